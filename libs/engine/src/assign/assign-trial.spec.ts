@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { assign } from './assign.js';
+import type { AssignmentInput, ExpertPair } from './assignment.js';
+
+const LANGUAGES = ['ru', 'sah'];
+
+/** Inputs small enough to try every choice of pairs. */
+const arbitraryInput: fc.Arbitrary<AssignmentInput> = fc
+  .record({ rows: fc.integer({ min: 1, max: 4 }), columns: fc.integer({ min: 1, max: 3 }) })
+  .chain(({ rows, columns }) => {
+    const cells = Array.from({ length: rows * columns }, (_, cell) => ({
+      application: `a${Math.floor(cell / columns)}`,
+      expert: `e${cell % columns}`,
+    }));
+    return fc
+      .record({
+        demands: fc.array(fc.nat(3), { minLength: rows, maxLength: rows }),
+        wanted: fc.array(fc.option(fc.constantFrom(...LANGUAGES), { nil: undefined, freq: 1 }), {
+          minLength: rows,
+          maxLength: rows,
+        }),
+        loads: fc.array(fc.tuple(fc.nat(3), fc.nat(3)), { minLength: columns, maxLength: columns }),
+        spoken: fc.array(fc.constantFrom(['ru'], LANGUAGES), { minLength: columns, maxLength: columns }),
+        organisations: fc.array(fc.constantFrom(undefined, undefined, 'o', 'p'), {
+          minLength: columns,
+          maxLength: columns,
+        }),
+        affinities: fc.array(fc.constantFrom(0, 1, 2, 3, 100, 101, 500), {
+          minLength: cells.length,
+          maxLength: cells.length,
+        }),
+        listed: fc.subarray(cells.map((_, index) => index)),
+        conflicts: fc.subarray(cells, { maxLength: Math.min(4, cells.length) }),
+        pins: fc.subarray(cells, { maxLength: Math.min(2, cells.length) }),
+        objective: fc.constantFrom('sum' as const, 'bottleneck' as const, undefined),
+        seed: fc.string({ maxLength: 2 }),
+      })
+      .map((drawn): AssignmentInput => {
+        const input = {
+          applications: drawn.demands.map((demand, row) => ({
+            id: `a${row}`,
+            demand,
+            language: drawn.wanted[row],
+          })),
+          experts: drawn.loads.map(([min, more], column) => ({
+            id: `e${column}`,
+            min,
+            max: min + more,
+            organisation: drawn.organisations[column],
+            languages: drawn.spoken[column],
+          })),
+          affinity: drawn.listed.map((cell) => ({ ...cells[cell]!, affinity: drawn.affinities[cell]! })),
+          conflicts: drawn.conflicts,
+          objective: drawn.objective,
+          seed: drawn.seed,
+        };
+        return { ...input, pinned: isAllowed(input, drawn.pins) ? drawn.pins : [] };
+      });
+  });
+
+/** Whether the pairs break no conflict, language, organisation, demand or load. */
+function isAllowed(input: AssignmentInput, pairs: readonly ExpertPair[]): boolean {
+  const expertsOf = (id: string) =>
+    pairs.filter(({ application }) => application === id).map(({ expert }) => find(input.experts, expert));
+  const rowsHold = input.applications.every(({ id, demand, language }) => {
+    const readers = expertsOf(id);
+    const organisations = readers.flatMap(({ organisation }) => organisation ?? []);
+    return (
+      readers.length <= demand &&
+      new Set(organisations).size === organisations.length &&
+      readers.every(({ languages }) => language === undefined || languages?.includes(language))
+    );
+  });
+  return (
+    rowsHold &&
+    !pairs.some((pair) => input.conflicts.some((conflict) => isSame(conflict, pair))) &&
+    input.experts.every(({ id, max }) => pairs.filter(({ expert }) => expert === id).length <= max)
+  );
+}
+
+/** The best figures over every allowed choice of pairs: fewest missing, least underload, then the objective. */
+function bestByTrial(input: AssignmentInput): Record<'missing' | 'underload' | 'worst' | 'sum', number> {
+  const pinned = input.pinned ?? [];
+  const free = input.applications
+    .flatMap(({ id: application }) => input.experts.map(({ id: expert }) => ({ application, expert })))
+    .filter((pair) => !pinned.some((pin) => isSame(pin, pair)) && isAllowed(input, [...pinned, pair]));
+  let best: [number, number, number, number] | undefined;
+  for (let choice = 0; choice < 2 ** free.length; choice += 1) {
+    const chosen = free.filter((_, index) => (choice >> index) & 1);
+    const pairs = [...pinned, ...chosen];
+    if (!isAllowed(input, pairs)) continue;
+    const figures = judge(input, pairs, chosen);
+    if (!best || isLess(figures, best)) best = figures;
+  }
+  const [missing, underload, worst, sum] = best!;
+  return { missing, underload, worst: -worst, sum: -sum };
+}
+
+function judge(
+  input: AssignmentInput,
+  pairs: readonly ExpertPair[],
+  chosen: readonly ExpertPair[],
+): [number, number, number, number] {
+  const count = (key: keyof ExpertPair, id: string): number =>
+    pairs.filter((pair) => pair[key] === id).length;
+  const affinityOf = (pair: ExpertPair): number =>
+    input.affinity.find((listed) => isSame(listed, pair))?.affinity ?? 0;
+  return [
+    input.applications.reduce((sum, { id, demand }) => sum + demand - count('application', id), 0),
+    input.experts.reduce((sum, { id, min }) => sum + Math.max(0, min - count('expert', id)), 0),
+    input.objective === 'sum' ? -0 : -Math.min(...chosen.map(affinityOf)),
+    -pairs.reduce((sum, pair) => sum + affinityOf(pair), 0),
+  ];
+}
+
+function isLess(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((figure, index) => figure !== b[index]);
+  return at !== -1 && a[at]! < b[at]!;
+}
+
+function isSame(a: ExpertPair, b: ExpertPair): boolean {
+  return a.application === b.application && a.expert === b.expert;
+}
+
+function find<Item extends { readonly id: string }>(items: readonly Item[], id: string): Item {
+  return items.find((item) => item.id === id)!;
+}
+
+/** The same input with every list in another order. */
+function shuffled(input: AssignmentInput, seed: number): AssignmentInput {
+  const mix = <Item>(items: readonly Item[] = []): Item[] =>
+    items
+      .map((item, index) => ({ item, key: Math.imul((index + 1) ^ seed, 0x9e3779b1) >>> 0 }))
+      .sort((a, b) => a.key - b.key)
+      .map(({ item }) => item);
+  return {
+    ...input,
+    applications: mix(input.applications),
+    experts: mix(input.experts),
+    affinity: mix(input.affinity),
+    conflicts: mix(input.conflicts),
+    pinned: mix(input.pinned),
+  };
+}
+
+describe('invariants', () => {
+  it('no other choice of pairs is better, and every rule holds', () => {
+    fc.assert(
+      fc.property(arbitraryInput, (any) => {
+        const result = assign(any);
+        expect(isAllowed(any, result.pairs)).toBe(true);
+        const free = result.pairs.filter(
+          (made) => !any.pinned?.some((p) => p.application === made.application && p.expert === made.expert),
+        );
+        expect({
+          missing: result.shortages.reduce((sum, { missing }) => sum + missing, 0),
+          underload: result.underloaded.reduce((sum, { missing }) => sum + missing, 0),
+          worst: any.objective === 'sum' ? 0 : Math.min(...free.map(({ affinity }) => affinity)),
+          sum: result.objective,
+        }).toEqual(bestByTrial(any));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('the order of input never matters', () => {
+    fc.assert(
+      fc.property(arbitraryInput, fc.integer(), (any, seed) => {
+        expect(assign(shuffled(any, seed))).toEqual(assign(any));
+      }),
+    );
+  });
+});

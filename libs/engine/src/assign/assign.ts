@@ -1,0 +1,77 @@
+import type { AffinePair, Assignment, AssignmentInput } from './assignment.js';
+import { AssignmentNetwork } from './assignment-network.js';
+import { coverage } from './coverage.js';
+import { NetworkSimplex } from './network-simplex.js';
+import { BLOCKED, readProblem, type Problem } from './problem.js';
+import { tieHash, type TieHash } from './tie-hash.js';
+
+/**
+ * Assigns experts to applications as a minimum-cost flow, exactly: the fewest missing experts and the least
+ * missing load first, then the objective, then the hash of the seed between equals. Conflicts, languages,
+ * organisations and loads are never broken; what cannot be covered is named. The same input in any order gives
+ * the same assignment.
+ * @throws DomainError `engine.invalid-demand`, `engine.invalid-load`, `engine.invalid-affinity`,
+ *   `engine.too-many-experts` (1000), `engine.duplicate-id`, `engine.duplicate-pair`, `engine.unknown-id`,
+ *   `engine.pinned-not-allowed`, `engine.pinned-over-demand`, `engine.pinned-over-load`
+ */
+export function assign(input: AssignmentInput): Assignment {
+  const problem = readProblem(input);
+  const threshold = input.objective === 'sum' ? 0 : bestThreshold(problem);
+  return report(problem, bestCells(problem, threshold, tieHash(input.seed)));
+}
+
+/** The cells of the best pairs of at least `threshold`. */
+function bestCells(problem: Problem, threshold: number, hash: TieHash): number[] {
+  const network = new AssignmentNetwork(problem, threshold, hash);
+  const simplex = new NetworkSimplex(network.network);
+  while (network.offerPairs(simplex.potential)) simplex.run();
+  return network.chosenCells();
+}
+
+/** The greatest affinity that every pair can have without covering less than pairs of any affinity do. */
+function bestThreshold(problem: Problem): number {
+  const levels = Array.from(new Set(problem.affinity))
+    .filter((level) => level !== BLOCKED)
+    .sort((a, b) => a - b);
+  const covered = coverage(problem, 0);
+  let low = 0;
+  let high = levels.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (coverage(problem, levels[middle]!) === covered) low = middle;
+    else high = middle - 1;
+  }
+  return levels[low] ?? 0;
+}
+
+function report(problem: Problem, cells: readonly number[]): Assignment {
+  const { applications, experts, affinity, pinned } = problem;
+  const demand = Int32Array.from(problem.demand);
+  const min = Int32Array.from(problem.min);
+  for (const cell of cells) {
+    const column = cell % experts.length;
+    demand[(cell - column) / experts.length]! -= 1;
+    min[column]! -= 1;
+  }
+  const pairs = [...cells, ...pinned.keys()]
+    .sort((a, b) => a - b)
+    .map((cell) => {
+      const column = cell % experts.length;
+      const application = applications[(cell - column) / experts.length]!;
+      return { application, expert: experts[column]!, affinity: pinned.get(cell) ?? affinity[cell]! };
+    });
+  return {
+    pairs,
+    objective: pairs.reduce((sum, pair) => sum + pair.affinity, 0),
+    worstPair: pairs.reduce<AffinePair | null>(
+      (worst, pair) => (worst && worst.affinity <= pair.affinity ? worst : pair),
+      null,
+    ),
+    shortages: named(applications, demand).map(([application, missing]) => ({ application, missing })),
+    underloaded: named(experts, min).map(([expert, missing]) => ({ expert, missing })),
+  };
+}
+
+function named(ids: readonly string[], left: Int32Array): [id: string, missing: number][] {
+  return ids.flatMap((id, position) => (left[position]! > 0 ? [[id, left[position]!]] : []));
+}

@@ -1,0 +1,58 @@
+/** An application in want of experts. */
+export interface AssignableApplication {
+  readonly id: string;
+  /** How many experts are to read it. */
+  readonly demand: number;
+  /** Only experts who list this language may read it; absent: any expert. */
+  readonly language?: string;
+}
+
+export interface AssignableExpert {
+  readonly id: string;
+  /** Fewest and most applications, pinned ones included. */
+  readonly min: number;
+  readonly max: number;
+  /** No application gets two experts of one organisation. */
+  readonly organisation?: string;
+  readonly languages?: readonly string[];
+}
+
+export interface ExpertPair {
+  readonly application: string;
+  readonly expert: string;
+}
+
+export interface AffinePair extends ExpertPair {
+  /** How well the expert fits: an integer 0..500. A pair that is not listed has 0, and is allowed. */
+  readonly affinity: number;
+}
+
+export interface AssignmentInput {
+  readonly applications: readonly AssignableApplication[];
+  readonly experts: readonly AssignableExpert[];
+  readonly affinity: readonly AffinePair[];
+  /** Pairs that must not be; one listed twice is no fault. */
+  readonly conflicts: readonly ExpertPair[];
+  /** Pairs that must be. They count towards demand and loads. */
+  readonly pinned?: readonly ExpertPair[];
+  /** Decides between equally good assignments; committed beforehand. */
+  readonly seed: string;
+  /**
+   * After the fewest missing experts and the least missing load, always first: `bottleneck` (the default) makes
+   * the worst pair as good as can be, then the sum of affinities great; `sum` only the latter.
+   */
+  readonly objective?: 'bottleneck' | 'sum';
+}
+
+export interface Assignment {
+  /** By application, then by expert. */
+  readonly pairs: readonly AffinePair[];
+  /** Σ affinity of the pairs. */
+  readonly objective: number;
+  /** The first pair of the least affinity; null when there are no pairs. */
+  readonly worstPair: AffinePair | null;
+  /** Applications that could not get all their experts, by id. */
+  readonly shortages: readonly { readonly application: string; readonly missing: number }[];
+  /** Experts who could not get their minimum, by id. */
+  readonly underloaded: readonly { readonly expert: string; readonly missing: number }[];
+}

@@ -1,0 +1,25 @@
+export * from './aggregate.js';
+export type { AggregationRule } from './aggregation-rule.js';
+export * from './assign/assign.js';
+export * from './assign/assignment.js';
+export { engineErrors, type EngineErrorCode } from './engine.errors.js';
+export type { DecimalInput, RoundingMode } from './fixed-point.js';
+export { FPG_ROUNDING, type FpgRounding } from './fpg-rating.js';
+export { parseRubric } from './parse-rubric.js';
+export * from './rank.js';
+export { RUBRIC_FPG } from './rubric-fpg.js';
+export {
+  bandOf,
+  rationaleLength,
+  scaleOf,
+  type Anchor,
+  type Band,
+  type Criterion,
+  type RationaleRule,
+  type Rubric,
+} from './rubric.js';
+export type { Scale } from './scale.js';
+export * from './score-sheet.js';
+export { canonicalJson, sealOf } from './seal.js';
+export { sha256 } from './sha256.js';
+export { engineTexts } from './texts/engine-texts.js';
