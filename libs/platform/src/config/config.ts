@@ -1,0 +1,84 @@
+import { IsEmail, IsIn, IsInt, IsOptional, IsString, IsUrl, Max, Min, MinLength } from 'class-validator';
+
+const POSTGRES_URL = { protocols: ['postgres', 'postgresql'], require_tld: false, require_protocol: true };
+const WEB_URL = { protocols: ['http', 'https'], require_tld: false, require_protocol: true };
+
+/** The whole configuration, read and judged once at boot. The names in brackets are environment variables. */
+export class Config {
+  /** Where the server listens [HOST]. Loopback unless asked otherwise. */
+  @IsString()
+  host: string = '127.0.0.1';
+
+  /** [PORT] */
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  port: number = 3000;
+
+  /** The address people type [PUBLIC_URL]; cookies are Secure when it is https. */
+  @IsUrl(WEB_URL)
+  publicUrl: string = 'http://localhost:3000';
+
+  /** Where the embedded database and the files live [KESKIL_DATA]. */
+  @IsString()
+  dataFolder: string = '.data';
+
+  /** What an empty database is filled with [KESKIL_SEED]. */
+  @IsIn(['demo', 'none'])
+  seed: 'demo' | 'none' = 'demo';
+
+  /** The application's role, without DDL [DATABASE_URL]. Without it an embedded server is started. */
+  @IsOptional()
+  @IsUrl(POSTGRES_URL)
+  databaseUrl?: string;
+
+  /** The owner's role, which migrates [MIGRATION_DATABASE_URL]. */
+  @IsOptional()
+  @IsUrl(POSTGRES_URL)
+  migrationDatabaseUrl?: string;
+
+  /** [DATABASE_POOL_SIZE] */
+  @IsInt()
+  @Min(2)
+  @Max(200)
+  databasePoolSize: number = 20;
+
+  /** BullMQ's Redis [REDIS_URL]. Without it BullMQ runs on PostgreSQL. */
+  @IsOptional()
+  @IsUrl({ protocols: ['redis', 'rediss'], require_tld: false, require_protocol: true })
+  redisUrl?: string;
+
+  /** Outgoing mail [SMTP_URL]. Without it letters are read in the product only. */
+  @IsOptional()
+  @IsUrl({ protocols: ['smtp', 'smtps'], require_tld: false, require_protocol: true })
+  smtpUrl?: string;
+
+  /** [MAIL_FROM] */
+  @IsString()
+  mailFrom: string = 'Keskil <no-reply@localhost>';
+
+  /** The first administrator of an empty installation [KESKIL_ADMIN_EMAIL]. */
+  @IsOptional()
+  @IsEmail()
+  adminEmail?: string;
+
+  /** [KESKIL_ADMIN_PASSWORD] */
+  @IsOptional()
+  @MinLength(10)
+  adminPassword?: string;
+
+  /** How many reverse proxies stand in front [TRUST_PROXY_HOPS]. */
+  @IsInt()
+  @Min(0)
+  @Max(10)
+  trustProxyHops: number = 0;
+
+  /** Who may read /metrics from elsewhere than this machine: `Authorization: Bearer …` [METRICS_TOKEN]. */
+  @IsOptional()
+  @MinLength(16)
+  metricsToken?: string;
+
+  /** [LOG_LEVEL] */
+  @IsIn(['debug', 'info', 'warn', 'error', 'silent'])
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent' = 'info';
+}

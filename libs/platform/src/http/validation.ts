@@ -1,0 +1,72 @@
+import { ValidationPipe } from '@nestjs/common';
+import type { ValidationError, ValidatorOptions } from 'class-validator';
+import { DomainError, type FieldError } from '#kernel';
+import { misplacedLists } from './misplaced-lists.js';
+
+const CODES: Record<string, string> = {
+  whitelistValidation: 'field.unknown',
+  isDefined: 'field.required',
+  isNotEmpty: 'field.required',
+  isString: 'field.not-text',
+  isInt: 'field.not-a-whole-number',
+  isBoolean: 'field.not-a-boolean',
+  isArray: 'field.not-a-list',
+  isObject: 'field.not-an-object',
+  nestedValidation: 'field.not-an-object',
+  isEmail: 'field.not-an-email',
+  isUuid: 'field.not-an-id',
+  isDateString: 'field.not-a-date',
+  isIso8601: 'field.not-a-date',
+  isKopecks: 'field.not-kopecks',
+  isIn: 'field.not-one-of',
+  maxLength: 'field.too-long',
+  minLength: 'field.too-short',
+  max: 'field.too-big',
+  min: 'field.too-small',
+  arrayMaxSize: 'field.too-many',
+  arrayMinSize: 'field.too-few',
+};
+
+/** Refuses unknown fields, wrong types and lengths, each fault with a JSON Pointer to its field. */
+export function validationPipe(): ValidationPipe {
+  return new ShapePipe({
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    transform: true,
+    stopAtFirstError: true,
+    exceptionFactory: (faults) => invalidFields(fieldErrors(faults)),
+  });
+}
+
+class ShapePipe extends ValidationPipe {
+  protected override async validate(body: object, options?: ValidatorOptions): Promise<ValidationError[]> {
+    const faults = (await super.validate(body, options)) as ValidationError[];
+    return faults.length > 0 ? faults : misplacedLists(body);
+  }
+}
+
+function invalidFields(errors: FieldError[]): DomainError {
+  return new DomainError('kernel.invalid-fields', 'invalid', { count: errors.length }, errors);
+}
+
+function fieldErrors(faults: ValidationError[], parent = ''): FieldError[] {
+  return faults.flatMap((fault) => {
+    const pointer = `${parent}/${fault.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const own = Object.entries(fault.constraints ?? {}).map(([constraint, message]) => ({
+      pointer,
+      code:
+        fault.value === undefined && constraint !== 'whitelistValidation'
+          ? 'field.required'
+          : (CODES[constraint] ?? 'field.invalid'),
+      params: { limit: limitIn(message) },
+    }));
+    return [...own, ...fieldErrors(fault.children ?? [], pointer)];
+  });
+}
+
+/** class-validator tells a bound only inside of its English message, as the last number or list. */
+function limitIn(message: string): string {
+  const list = /following values: (.+)$/.exec(message)?.[1];
+  return list ?? /(\d+)\D*$/.exec(message)?.[1] ?? '';
+}
