@@ -1,0 +1,24 @@
+import { failWith } from '#kernel';
+
+export const identityErrors = {
+  'identity.wrong-credentials': 'unauthenticated',
+  'identity.wait-before-next-attempt': 'too-many',
+  'identity.busy': 'too-many',
+  'identity.consent-needed': 'invalid',
+  'identity.organisation-exists': 'conflict',
+  'identity.wrong-inn': 'invalid',
+  'identity.wrong-ogrn': 'invalid',
+  'identity.wrong-kpp': 'invalid',
+  'identity.field-not-for-kind': 'invalid',
+  'identity.registered-in-future': 'invalid',
+  'identity.wrong-organisation': 'invalid',
+  'identity.unknown-municipality': 'invalid',
+  'identity.unknown-time-zone': 'invalid',
+  'identity.only-for-own-organiser': 'forbidden',
+  'identity.organiser-exists': 'conflict',
+  'identity.unknown-organiser': 'invalid',
+  'identity.setup-link-used': 'conflict',
+} as const;
+
+export type IdentityErrorCode = keyof typeof identityErrors;
+export const fail = failWith<IdentityErrorCode>(identityErrors);

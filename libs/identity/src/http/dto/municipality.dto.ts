@@ -1,0 +1,15 @@
+export class MunicipalityDto {
+  oktmo: string;
+  nameRu: string;
+  nameSah: string;
+  kind: 'district' | 'city';
+  centreRu: string;
+  lat: number;
+  lon: number;
+  /** IANA name */
+  timeZone: string;
+}
+
+export class MunicipalitiesDto {
+  items: MunicipalityDto[];
+}

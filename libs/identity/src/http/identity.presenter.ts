@@ -1,0 +1,30 @@
+import type { Actor } from '#platform';
+import type { OrganisationEntity } from '../data/organisation.entity.js';
+import type { OrganiserEntity } from '../data/organiser.entity.js';
+import type { Me } from '../use-cases/get-me.js';
+import type { MeDto } from './dto/me.dto.js';
+import type { OrganisationDto } from './dto/organisation.dto.js';
+import type { OrganiserDto } from './dto/organiser.dto.js';
+
+export function organisationView(organisation: OrganisationEntity): OrganisationDto {
+  const { id, kind, name, inn, ogrn, kpp, registeredOn, municipalityOktmo, address, noticesEmail } =
+    organisation;
+  return { id, kind, name, inn, ogrn, kpp, registeredOn, municipalityOktmo, address, noticesEmail };
+}
+
+export function organiserView({ id, code, name }: OrganiserEntity): OrganiserDto {
+  return { id, code, name };
+}
+
+export function meView(actor: Actor, { person, organisations, organisers }: Me): MeDto {
+  return {
+    personId: person.id,
+    email: person.email,
+    fullName: person.fullName,
+    locale: person.locale,
+    timeZone: person.timeZone,
+    roles: actor.grants.map(({ role, organiserId }) => ({ role, organiserId })),
+    organisers: organisers.map(organiserView),
+    organisations: organisations.map(organisationView),
+  };
+}

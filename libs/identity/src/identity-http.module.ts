@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { OrganisationsController } from './http/organisations.controller.js';
+import { PeopleController } from './http/people.controller.js';
+import { SessionsController } from './http/sessions.controller.js';
+import { SetupController } from './http/setup.controller.js';
+import { IdentityModule } from './identity.module.js';
+
+@Module({
+  imports: [IdentityModule],
+  controllers: [OrganisationsController, PeopleController, SessionsController, SetupController],
+})
+export class IdentityHttpModule {}

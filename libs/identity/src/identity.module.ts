@@ -1,0 +1,50 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ActorSource, Constraints, Texts } from '#platform';
+import { identityEntities } from './data/entities.js';
+import { Memberships } from './data/memberships.js';
+import { Passwords } from './data/passwords.js';
+import { SessionActors } from './data/session-actors.js';
+import { en } from './texts/en.js';
+import { ru } from './texts/ru.js';
+import { CreateOrganisation } from './use-cases/create-organisation.js';
+import { CreateOrganiser } from './use-cases/create-organiser.js';
+import { CreatePerson } from './use-cases/create-person.js';
+import { CreateSession } from './use-cases/create-session.js';
+import { DeleteSession } from './use-cases/delete-session.js';
+import { GetMe } from './use-cases/get-me.js';
+import { RegisterPerson } from './use-cases/register-person.js';
+import { SetUpInstallation } from './use-cases/set-up-installation.js';
+
+const USE_CASES = [
+  CreateOrganisation,
+  CreateOrganiser,
+  CreatePerson,
+  CreateSession,
+  DeleteSession,
+  GetMe,
+  RegisterPerson,
+  SetUpInstallation,
+];
+
+/** Global: every route asks it who is calling. */
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature(identityEntities)],
+  providers: [Memberships, Passwords, { provide: ActorSource, useClass: SessionActors }, ...USE_CASES],
+  exports: [ActorSource, Memberships, ...USE_CASES],
+})
+export class IdentityModule {
+  constructor(texts: Texts, constraints: Constraints) {
+    texts.add({ ru, en });
+    constraints.add({
+      organisation_inn_unique: 'identity.organisation-exists',
+      organisation_ogrn_unique: 'identity.organisation-exists',
+      organiser_code_unique: 'identity.organiser-exists',
+    });
+    constraints.add(
+      { role_grant_organiser: 'identity.unknown-organiser', role_grant_scope: 'identity.unknown-organiser' },
+      'invalid',
+    );
+  }
+}

@@ -1,0 +1,16 @@
+export { identityEntities } from './data/entities.js';
+export { Memberships } from './data/memberships.js';
+export { OrganisationEntity } from './data/organisation.entity.js';
+export { OrganisationMemberEntity } from './data/organisation-member.entity.js';
+export { OrganiserEntity } from './data/organiser.entity.js';
+export { PersonEntity } from './data/person.entity.js';
+export { Passwords } from './data/passwords.js';
+export { MunicipalityEntity } from './data/municipality.entity.js';
+export { RoleGrantEntity } from './data/role-grant.entity.js';
+export { IdentityModule } from './identity.module.js';
+export { CreateOrganisation, type NewOrganisation } from './use-cases/create-organisation.js';
+export { CreateOrganiser } from './use-cases/create-organiser.js';
+export { CreatePerson, type Credential, type NewPerson } from './use-cases/create-person.js';
+export { CreateSession } from './use-cases/create-session.js';
+export { RegisterPerson } from './use-cases/register-person.js';
+export { SetUpInstallation } from './use-cases/set-up-installation.js';
