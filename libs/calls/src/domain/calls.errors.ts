@@ -1,0 +1,34 @@
+import { failWith } from '#kernel';
+
+export const callsErrors = {
+  'calls.not-found': 'not-found',
+  'calls.only-administrator': 'forbidden',
+  'calls.organiser-needed': 'invalid',
+  'calls.not-ready-to-publish': 'conflict',
+  'calls.intake-still-open': 'conflict',
+  'calls.applications-undecided': 'conflict',
+  'calls.nothing-admitted': 'conflict',
+  'calls.reviews-missing': 'conflict',
+  'calls.agreements-running': 'conflict',
+  'calls.changed-meanwhile': 'conflict',
+  'calls.code-taken': 'conflict',
+  'calls.published-field': 'conflict',
+  'calls.extension-not-later': 'invalid',
+  'calls.wrong-fields': 'invalid',
+  'calls.closes-before-opens': 'invalid',
+  'calls.dates-out-of-order': 'invalid',
+  'calls.duplicate-track': 'invalid',
+  'calls.duplicate-source': 'invalid',
+  'calls.shares-not-100': 'invalid',
+  'calls.unknown-criterion': 'invalid',
+  'calls.blind-register': 'invalid',
+  'calls.no-tracks': 'invalid',
+  'calls.no-sources': 'invalid',
+  'calls.deadline-passed': 'invalid',
+  'calls.date-missing': 'invalid',
+  'calls.reserve-over-budget': 'invalid',
+  'calls.invalid-rubric': 'invalid',
+} as const;
+
+export type CallsErrorCode = keyof typeof callsErrors;
+export const fail = failWith<CallsErrorCode>(callsErrors);

@@ -1,0 +1,74 @@
+import type { AggregationRule, AliasScope, CallStatus, RegisterVisibility } from '#contracts';
+import { AvailableActionDto } from '#platform';
+import { RubricDto } from './rubric.dto.js';
+
+export class TrackDto {
+  id: string;
+  code: string;
+  name: string;
+}
+
+export class BudgetSourceDto {
+  id: string;
+  name: string;
+  budgetCode: string;
+  amountKopecks: string;
+}
+
+export class MissingFieldDto {
+  /** JSON Pointer to the field of the rules. */
+  pointer: string;
+  code: string;
+}
+
+export class CallSummaryDto {
+  id: string;
+  organiserId: string;
+  code: string;
+  title: string;
+  status: CallStatus;
+  timeZone: string;
+  opensAt: string;
+  closesAt: string;
+  formalCheckUntil: string | null;
+  reviewsDueAt: string | null;
+  resultsAt: string | null;
+}
+
+export class CallDto extends CallSummaryDto {
+  description: string;
+  /** Say it when you save: a change in between is then noticed. */
+  version: number;
+  /** The published rules in force; 0 before publication. */
+  rulesVersion: number;
+  reviewsPerApplication: number;
+  expertCapacity: number;
+  divergenceThreshold: number;
+  aggregationRule: AggregationRule;
+  tieBreakCriteria: string[];
+  expertAliasScope: AliasScope;
+  blindToExperts: boolean;
+  registerVisibility: RegisterVisibility;
+  maxRequestedKopecks: string;
+  minOwnShare: number;
+  trancheShares: number[];
+  appealReserveKopecks: string;
+  /** SHA-256 of the lot's seed, which is shown once reviewing has closed. */
+  lotSeedDigest: string;
+  lotSeed: string | null;
+  publishedAt: string | null;
+  /** Why it was cancelled or declared void. */
+  endedReason: string | null;
+  tracks: TrackDto[];
+  sources: BudgetSourceDto[];
+  rubric: RubricDto;
+  availableActions: AvailableActionDto[];
+  /** What keeps a draft from being published. */
+  missing: MissingFieldDto[];
+}
+
+export class CallsPageDto {
+  items: CallSummaryDto[];
+  /** Opens the next page; null on the last one. */
+  nextCursor: string | null;
+}

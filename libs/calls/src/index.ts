@@ -1,0 +1,16 @@
+export { CallsModule } from './calls.module.js';
+export { BudgetSourceEntity } from './data/budget-source.entity.js';
+export { CallEntity } from './data/call.entity.js';
+export { Calls, type CallStep } from './data/calls.js';
+export { callEntities } from './data/entities.js';
+export { TrackEntity } from './data/track.entity.js';
+export { callStatuses, type CallAction, type CallFacts } from './domain/call.status.js';
+export { CallFactSources } from './data/call-fact-sources.js';
+export { CallRulesStore } from './data/call-rules-store.js';
+export type { CallRules } from './domain/call-rules.js';
+export { AdministeredCalls } from './use-cases/administered-calls.js';
+export { isStaff, staffRoles } from './use-cases/calls.policy.js';
+export { CloseIntake } from './use-cases/close-intake.js';
+export { ExtendCall } from './use-cases/extend-call.js';
+export { PublishCall } from './use-cases/publish-call.js';
+export { SaveCall } from './use-cases/save-call.js';
