@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { ApplicationsModule } from './applications.module.js';
+import { AdmissionController } from './http/admission.controller.js';
+import { ApplicationsController } from './http/applications.controller.js';
+
+@Module({ imports: [ApplicationsModule], controllers: [AdmissionController, ApplicationsController] })
+export class ApplicationsHttpModule {}

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { In, type EntityManager } from 'typeorm';
+import type { ApplicationStatus } from '#contracts';
+import { Statuses, Transactions, type AuditFacts } from '#platform';
+import {
+  applicationStatuses,
+  type ApplicationAction,
+  type ApplicationFacts,
+} from '../domain/application.status.js';
+import { fail } from '../domain/applications.errors.js';
+import { ApplicationEntity } from './application.entity.js';
+
+export interface ApplicationStep {
+  action: ApplicationAction;
+  facts?: ApplicationFacts;
+  /** Null when the program acts by itself. */
+  actorId: string | null;
+  set?: Partial<ApplicationEntity>;
+  auditFacts?: AuditFacts;
+}
+
+/** Applications, and the only way to change an application's status. */
+@Injectable()
+export class Applications {
+  constructor(
+    private readonly tx: Transactions,
+    private readonly statuses: Statuses,
+  ) {}
+
+  /** @throws DomainError `applications.not-found` */
+  async get(id: string): Promise<ApplicationEntity> {
+    const application = await this.tx.manager.findOneBy(ApplicationEntity, { id });
+    if (!application) throw fail('applications.not-found');
+    return application;
+  }
+
+  /** The application's call, without its content. @throws DomainError `applications.not-found` */
+  async callOf(id: string): Promise<string> {
+    const [row] = await this.tx.manager.query<{ call_id: string }[]>(
+      'SELECT call_id FROM application WHERE id = $1',
+      [id],
+    );
+    if (!row) throw fail('applications.not-found');
+    return row.call_id;
+  }
+
+  /** A call's applications in some statuses, in the order of their ids. */
+  inCall(callId: string, ...statuses: ApplicationStatus[]): Promise<ApplicationEntity[]> {
+    return this.tx.manager.find(ApplicationEntity, {
+      where: { callId, status: In(statuses) },
+      order: { id: 'ASC' },
+    });
+  }
+
+  /** Takes a step of the application's way; the guard judges the facts. The given row gets the new status. */
+  async take(em: EntityManager, application: ApplicationEntity, step: ApplicationStep): Promise<void> {
+    application.status = await this.statuses.change(em, {
+      table: applicationStatuses,
+      entity: ApplicationEntity,
+      row: application,
+      action: step.action,
+      facts: step.facts ?? {},
+      actorId: step.actorId,
+      organiserId: application.organiserId,
+      objectKind: 'application',
+      set: step.set,
+      auditFacts: step.auditFacts,
+    });
+    Object.assign(application, step.set);
+  }
+}

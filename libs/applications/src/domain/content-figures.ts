@@ -1,0 +1,33 @@
+import { parseKopecks, sumKopecks, type Kopecks } from '#kernel';
+import type { ApplicationContent, BudgetLine } from './application-content.js';
+
+/** What follows from the budget's lines. */
+export interface BudgetSums {
+  totalKopecks: Kopecks;
+  ownKopecks: Kopecks;
+  /** total − own */
+  requestedKopecks: Kopecks;
+}
+
+export function lineTotal(line: BudgetLine): Kopecks {
+  return parseKopecks(line.unitCostKopecks) * BigInt(line.quantity);
+}
+
+export function budgetSums(budget: readonly BudgetLine[]): BudgetSums {
+  const totalKopecks = sumKopecks(budget.map(lineTotal));
+  const ownKopecks = sumKopecks(budget.map((line) => parseKopecks(line.ownKopecks)));
+  return { totalKopecks, ownKopecks, requestedKopecks: totalKopecks - ownKopecks };
+}
+
+/**
+ * The project's length in months, a begun month counting as a whole one: 1 January – 30 June are 6 months,
+ * 1 January – 1 July are 7. Both days belong to the project.
+ */
+export function projectMonths({ startsOn, endsOn }: ApplicationContent['project']): number {
+  const start = new Date(`${startsOn}T00:00:00Z`);
+  const after = new Date(`${endsOn}T00:00:00Z`);
+  after.setUTCDate(after.getUTCDate() + 1);
+  const months =
+    (after.getUTCFullYear() - start.getUTCFullYear()) * 12 + after.getUTCMonth() - start.getUTCMonth();
+  return after.getUTCDate() > start.getUTCDate() ? months + 1 : months;
+}
