@@ -1,0 +1,54 @@
+import type { EntityManager } from 'typeorm';
+import type { CallEntity } from '#calls';
+import type {
+  ApplicationOfCall,
+  AssignmentFacts,
+  ExpertOfCall,
+  KnownReview,
+  Pair,
+} from '../domain/assignment-state.js';
+import { RANKED_STATUSES } from '../domain/round.js';
+
+/** Experts are people with the role in force; a profile says what they know and how much they read. */
+const EXPERTS = `
+  SELECT DISTINCT g.person_id AS id, coalesce(p.directions, '{}') AS directions, coalesce(p.capacity, $2) AS capacity
+    FROM role_grant g
+    LEFT JOIN expert_profile p ON p.person_id = g.person_id AND p.organiser_id = g.organiser_id
+   WHERE g.organiser_id = $1 AND g.role = 'expert'
+     AND g.valid_from <= clock_timestamp() AND (g.valid_until IS NULL OR g.valid_until > clock_timestamp())`;
+
+const APPLICATIONS = `
+  SELECT a.id, t.code AS "trackCode" FROM application a JOIN track t ON t.id = a.track_id
+   WHERE a.call_id = $1 AND a.status = ANY($2) ORDER BY a.id`;
+
+const REVIEWS = `
+  SELECT application_id AS "applicationId", expert_id AS "expertId", expert_alias AS "expertAlias", status
+    FROM review WHERE call_id = $1`;
+
+/**
+ * Recorded conflicts (declared ones, mostly) and detected ones: the expert acts for the applicant, or works
+ * there by INN. A person may know of more; the expert answers for that before the content opens.
+ */
+const CONFLICTS = `
+  SELECT a.id AS "applicationId", c.expert_id AS "expertId"
+    FROM application a JOIN conflict_of_interest c ON c.application_id = a.id WHERE a.call_id = $1
+  UNION
+  SELECT a.id, m.person_id
+    FROM application a JOIN organisation_member m ON m.organisation_id = a.organisation_id WHERE a.call_id = $1
+  UNION
+  SELECT a.id, p.person_id
+    FROM application a
+    JOIN organisation o ON o.id = a.organisation_id
+    JOIN expert_profile p ON p.organiser_id = a.organiser_id AND o.inn = ANY(p.workplace_inns)
+   WHERE a.call_id = $1`;
+
+/** Reads everything that decides who may read what in the call. */
+export async function assignmentFacts(em: EntityManager, call: CallEntity): Promise<AssignmentFacts> {
+  return {
+    applications: await em.query<ApplicationOfCall[]>(APPLICATIONS, [call.id, RANKED_STATUSES]),
+    experts: await em.query<ExpertOfCall[]>(EXPERTS, [call.organiserId, call.expertCapacity]),
+    reviews: await em.query<KnownReview[]>(REVIEWS, [call.id]),
+    conflicts: await em.query<Pair[]>(CONFLICTS, [call.id]),
+    reviewsPerApplication: call.reviewsPerApplication,
+  };
+}

@@ -1,0 +1,19 @@
+import { AssignmentProposalEntity } from './assignment-proposal.entity.js';
+import { ConflictOfInterestEntity } from './conflict-of-interest.entity.js';
+import { ExpertProfileEntity } from './expert-profile.entity.js';
+import { RankingEntity } from './ranking.entity.js';
+import { RankingRowEntity } from './ranking-row.entity.js';
+import { ReviewEntity } from './review.entity.js';
+import { ReviewRevisionEntity } from './review-revision.entity.js';
+import { ReviewScoreEntity } from './review-score.entity.js';
+
+export const scoringEntities = [
+  AssignmentProposalEntity,
+  ConflictOfInterestEntity,
+  ExpertProfileEntity,
+  RankingEntity,
+  RankingRowEntity,
+  ReviewEntity,
+  ReviewRevisionEntity,
+  ReviewScoreEntity,
+];

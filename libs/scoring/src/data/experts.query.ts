@@ -1,0 +1,59 @@
+import type { EntityManager } from 'typeorm';
+import type { Keyset } from '#platform';
+import { LIVE_STATUSES } from '../domain/review.status.js';
+
+/** An expert of an organiser, with the profile and the work at hand. */
+export interface ExpertCard {
+  personId: string;
+  fullName: string;
+  email: string;
+  directions: string[];
+  municipalityOktmo: string | null;
+  workplaceInns: string[];
+  capacity: number | null;
+  /** Reviews that take a place, over all calls of the organiser. */
+  liveReviews: number;
+  submittedReviews: number;
+}
+
+const CARD = `
+  SELECT p.id AS "personId", p.full_name AS "fullName", p.email, coalesce(e.directions, '{}') AS directions,
+         e.municipality_oktmo AS "municipalityOktmo", coalesce(e.workplace_inns, '{}') AS "workplaceInns", e.capacity,
+         r.live AS "liveReviews", r.submitted AS "submittedReviews"
+    FROM person p
+    LEFT JOIN expert_profile e ON e.person_id = p.id AND e.organiser_id = $1
+    CROSS JOIN LATERAL (
+      SELECT count(*) FILTER (WHERE status = ANY($2))::int AS live,
+             count(*) FILTER (WHERE status = 'submitted')::int AS submitted
+        FROM review WHERE expert_id = p.id AND organiser_id = $1) r
+   WHERE EXISTS (
+      SELECT FROM role_grant g
+       WHERE g.person_id = p.id AND g.organiser_id = $1 AND g.role = 'expert'
+         AND g.valid_from <= clock_timestamp() AND (g.valid_until IS NULL OR g.valid_until > clock_timestamp()))`;
+
+/** By name. */
+export function expertCards(
+  em: EntityManager,
+  organiserId: string,
+  after: Keyset | undefined,
+  limit: number,
+): Promise<ExpertCard[]> {
+  return em.query<ExpertCard[]>(
+    `${CARD} AND ($3::text IS NULL OR (p.full_name, p.id) > ($3, $4::uuid)) ORDER BY p.full_name, p.id LIMIT $5`,
+    [organiserId, LIVE_STATUSES, after?.key ?? null, after?.id ?? null, limit],
+  );
+}
+
+/** Undefined: the person is no expert of the organiser. */
+export async function expertCard(
+  em: EntityManager,
+  organiserId: string,
+  personId: string,
+): Promise<ExpertCard | undefined> {
+  const [card] = await em.query<ExpertCard[]>(`${CARD} AND p.id = $3`, [
+    organiserId,
+    LIVE_STATUSES,
+    personId,
+  ]);
+  return card;
+}

@@ -1,0 +1,98 @@
+import type { ReviewReason, ReviewStatus } from '#contracts';
+import { LIVE_STATUSES } from './review.status.js';
+import type { ScoringErrorCode } from './scoring.errors.js';
+
+export interface ExpertOfCall {
+  id: string;
+  /** Codes of the tracks that the expert knows. */
+  directions: readonly string[];
+  /** How many applications of the call the expert reads at most. */
+  capacity: number;
+}
+
+export interface ApplicationOfCall {
+  id: string;
+  trackCode: string;
+}
+
+export interface Pair {
+  applicationId: string;
+  expertId: string;
+}
+
+export interface KnownReview extends Pair {
+  expertAlias: string;
+  status: ReviewStatus;
+}
+
+/** Everything that decides who may read what in one call. */
+export interface AssignmentFacts {
+  applications: readonly ApplicationOfCall[];
+  experts: readonly ExpertOfCall[];
+  /** Of any status: nobody gets an application twice. */
+  reviews: readonly KnownReview[];
+  /** Recorded and detected ones. */
+  conflicts: readonly Pair[];
+  reviewsPerApplication: number;
+}
+
+/** Reviews that the rules ask for. Those for another reason come on top. */
+const COUNTED_REASONS: readonly ReviewReason[] = ['initial', 'replacement'];
+
+const keyOf = ({ applicationId, expertId }: Pair): string => `${applicationId} ${expertId}`;
+
+/** Who may be given what, while pairs are added one by one. */
+export class AssignmentState {
+  private readonly applications: ReadonlySet<string>;
+  private readonly experts: ReadonlyMap<string, ExpertOfCall>;
+  private readonly assigned: Set<string>;
+  private readonly conflicting: ReadonlySet<string>;
+  private readonly live = new Map<string, number>();
+
+  constructor(readonly facts: AssignmentFacts) {
+    this.applications = new Set(facts.applications.map(({ id }) => id));
+    this.experts = new Map(facts.experts.map((expert) => [expert.id, expert]));
+    this.assigned = new Set(facts.reviews.map(keyOf));
+    this.conflicting = new Set(facts.conflicts.map(keyOf));
+    for (const review of facts.reviews) if (LIVE_STATUSES.includes(review.status)) this.count(review);
+  }
+
+  /** How many live reviews an application or an expert has. */
+  liveOf(id: string): number {
+    return this.live.get(id) ?? 0;
+  }
+
+  /** Reviews that the application still needs. */
+  demandOf(applicationId: string): number {
+    return Math.max(0, this.facts.reviewsPerApplication - this.liveOf(applicationId));
+  }
+
+  /** Applications that the expert can still take. */
+  roomOf({ id, capacity }: ExpertOfCall): number {
+    return Math.max(0, capacity - this.liveOf(id));
+  }
+
+  /** Why the expert cannot be given the application; undefined when nothing speaks against it. */
+  refusalOf(pair: Pair, reason: ReviewReason): ScoringErrorCode | undefined {
+    const expert = this.experts.get(pair.expertId);
+    if (!this.applications.has(pair.applicationId)) return 'scoring.application-not-admitted';
+    if (!expert) return 'scoring.not-an-expert';
+    if (this.assigned.has(keyOf(pair))) return 'scoring.already-assigned';
+    if (this.conflicting.has(keyOf(pair))) return 'scoring.conflict-of-interest';
+    if (this.roomOf(expert) === 0) return 'scoring.over-capacity';
+    if (COUNTED_REASONS.includes(reason) && this.demandOf(pair.applicationId) === 0)
+      return 'scoring.enough-reviews';
+    return undefined;
+  }
+
+  /** Takes the pair for decided. */
+  assign(pair: Pair): void {
+    this.assigned.add(keyOf(pair));
+    this.count(pair);
+  }
+
+  private count({ applicationId, expertId }: Pair): void {
+    this.live.set(applicationId, this.liveOf(applicationId) + 1);
+    this.live.set(expertId, this.liveOf(expertId) + 1);
+  }
+}

@@ -1,0 +1,59 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ApiOperation } from '@nestjs/swagger';
+import { AccessFor, CurrentActor, IdParam, type Actor } from '#platform';
+import { Reviews } from '../data/reviews.js';
+import { AssignExpert } from '../use-cases/assign-expert.js';
+import { ConfirmAssignments } from '../use-cases/confirm-assignments.js';
+import { ProposeAssignments } from '../use-cases/propose-assignments.js';
+import {
+  AssignedReviewDto,
+  AssignExpertDto,
+  AssignmentProposalDto,
+  ConfirmedAssignmentsDto,
+  ProposeAssignmentsDto,
+} from './dto/assignment.dto.js';
+import { assignedReviewView, proposalView } from './scoring.presenter.js';
+
+@Controller('api')
+export class AssignmentsController {
+  constructor(
+    private readonly proposeAssignments: ProposeAssignments,
+    private readonly confirmAssignments: ConfirmAssignments,
+    private readonly assignExpert: AssignExpert,
+    private readonly reviews: Reviews,
+  ) {}
+
+  /** Work out who should read what: loads and conflicts are kept, what cannot be covered is named. */
+  @Post('calls/:id/assignment-proposals')
+  @AccessFor(['contest-administrator'])
+  @ApiOperation({ operationId: 'proposeAssignments', tags: ['scoring'] })
+  async propose(
+    @CurrentActor() actor: Actor,
+    @IdParam('id') id: string,
+    @Body() { seed, objective }: ProposeAssignmentsDto,
+  ): Promise<AssignmentProposalDto> {
+    return proposalView(await this.proposeAssignments.execute(actor, id, { seed, objective }));
+  }
+
+  /** Assign everything that the newest proposal says, at once. */
+  @Post('assignment-proposals/:id/confirm')
+  @HttpCode(200)
+  @AccessFor(['contest-administrator'])
+  @ApiOperation({ operationId: 'confirmAssignments', tags: ['scoring'] })
+  async confirm(@CurrentActor() actor: Actor, @IdParam('id') id: string): Promise<ConfirmedAssignmentsDto> {
+    return { assigned: await this.confirmAssignments.execute(actor, id) };
+  }
+
+  /** Assign one expert by hand: instead of another, or as a further review. */
+  @Post('applications/:id/reviews')
+  @AccessFor(['contest-administrator'])
+  @ApiOperation({ operationId: 'assignExpert', tags: ['scoring'] })
+  async assign(
+    @CurrentActor() actor: Actor,
+    @IdParam('id') id: string,
+    @Body() { expertId, reason, dueAt }: AssignExpertDto,
+  ): Promise<AssignedReviewDto> {
+    const wanted = { expertId, reason, dueAt: dueAt ? new Date(dueAt) : undefined };
+    return assignedReviewView(await this.reviews.get(await this.assignExpert.execute(actor, id, wanted)));
+  }
+}

@@ -1,0 +1,95 @@
+import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { REVIEW_REASONS, type ReviewReason, type ReviewStatus } from '#contracts';
+import { IsMoment } from '#platform';
+
+const OBJECTIVES = ['sum', 'bottleneck'] as const;
+type Objective = (typeof OBJECTIVES)[number];
+
+export class ProposeAssignmentsDto {
+  /**
+   * Decides between equally good assignments; the same seed gives the same proposal. Left out: drawn.
+   * @example 2027
+   */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(2_147_483_647)
+  seed?: number;
+
+  /**
+   * `bottleneck` makes the worst pair as good as can be first; `sum` only adds up how well experts fit.
+   * @example bottleneck
+   */
+  @IsOptional()
+  @IsIn(OBJECTIVES)
+  objective?: Objective;
+}
+
+export class ProposedPairDto {
+  applicationId: string;
+  expertId: string;
+  /** How well the expert fits, 0..500: 300 for one who knows the direction. */
+  affinity: number;
+}
+
+export class ProposedLoadDto {
+  expertId: string;
+  /** Reviews at hand in the call before. */
+  before: number;
+  proposed: number;
+  /** How many the expert reads in the call at most. */
+  capacity: number;
+}
+
+export class ProposedShortageDto {
+  applicationId: string;
+  /** Reviews that could not be placed. */
+  missing: number;
+}
+
+export class AssignmentProposalDto {
+  id: string;
+  callId: string;
+  status: 'proposed' | 'confirmed' | 'superseded';
+  seed: number;
+  objective: Objective;
+  proposedAt: string;
+  pairs: ProposedPairDto[];
+  loads: ProposedLoadDto[];
+  /** Empty when every application gets the reviews that the rules ask. */
+  shortages: ProposedShortageDto[];
+}
+
+export class ConfirmedAssignmentsDto {
+  /** Reviews that were assigned. */
+  assigned: number;
+}
+
+export class AssignExpertDto {
+  /** @example 0b6f5a52-7c0f-4d4e-9a35-5a4f2b1f9a77 */
+  @IsUUID()
+  expertId: string;
+
+  /**
+   * `divergence` and `funding-line` ask for a review on top of those that the rules ask.
+   * @example divergence
+   */
+  @IsOptional()
+  @IsIn(REVIEW_REASONS)
+  reason: ReviewReason = 'initial';
+
+  /** Left out: when the call's reviews are due. */
+  @IsOptional()
+  @IsMoment()
+  dueAt?: string;
+}
+
+export class AssignedReviewDto {
+  id: string;
+  applicationId: string;
+  expertId: string;
+  expertAlias: string;
+  status: ReviewStatus;
+  reason: ReviewReason;
+  dueAt: string | null;
+}

@@ -1,0 +1,63 @@
+import type { AggregationRule } from '#contracts';
+
+export class RankedScoreDto {
+  criterionId: string;
+  score: number;
+}
+
+export class RankedReviewDto {
+  reviewId: string;
+  expertAlias: string;
+  /** Points of 100 with six decimals. */
+  total: string;
+  scores: RankedScoreDto[];
+}
+
+export class RankingRowDto {
+  /** Shared by applications of equal score ("1224"); null without a review. */
+  rank: number | null;
+  /** From 1, without gaps. */
+  position: number;
+  applicationId: string;
+  applicationNumber: string;
+  title: string;
+  trackCode: string;
+  trackName: string;
+  /** The band of the rubric whose weights apply. */
+  bandId: string;
+  requestedKopecks: string;
+  /** Points with six decimals; null without a review. */
+  score: string | null;
+  /** The highest total minus the lowest, points of 100 with six decimals. */
+  range: string | null;
+  /** What people should look at. */
+  flags: ('divergence' | 'too-few-reviews')[];
+  /** What told it apart from others of its rank: `none`, `criterion:<id>` or `lot`. */
+  tie: string;
+  /** The reviews that the score is made of. */
+  reviews: RankedReviewDto[];
+}
+
+export class RankingDto {
+  callId: string;
+  /** Grows with every ranking that differs from the one before. */
+  version: number;
+  computedAt: string;
+  rule: AggregationRule;
+  /** Totals further apart than this, in points of 100, are flagged. */
+  divergenceThreshold: number;
+  reviewsPerApplication: number;
+  /** Criteria that break ties, in order; then comes the lot. */
+  tieBreakCriteria: string[];
+  /** SHA-256 of the lot's seed, known from publication on. */
+  lotSeedDigest: string;
+  /** The lot is SHA-256 of `seed:applicationId`, the smaller one first. Null until reviewing has closed. */
+  lotSeed: string | null;
+  /** SHA-256 of the rows in canonical JSON (RFC 8785). */
+  digest: string;
+  /** Reviews that it is made of. */
+  reviewCount: number;
+  /** Scores have changed that this ranking does not know yet: ask again in a moment. */
+  pending: boolean;
+  rows: RankingRowDto[];
+}

@@ -1,0 +1,52 @@
+import { scaleOf, type Criterion } from '#engine';
+import type { ReviewView, WholeReview } from '../use-cases/read-reviews.js';
+import type { ReviewCriterionDto, ReviewDto, ReviewSummaryDto } from './dto/review.dto.js';
+
+export function reviewSummary({ sheet, sight, asked, actions }: ReviewView): ReviewSummaryDto {
+  const { id, callId, callTitle, trackCode, trackName, status, reason, version } = sheet;
+  return {
+    ...{ id, callId, callTitle, trackCode, trackName, status, reason, version },
+    applicationNumber: sheet.number,
+    title: sight.title ? sheet.title : null,
+    organisationName: sight.organisation ? sheet.organisationName : null,
+    dueAt: sheet.dueAt?.toISOString() ?? null,
+    scoredCriteria: sheet.scores.filter(({ score }) => score !== null).length,
+    askedCriteria: asked.length,
+    availableActions: actions,
+  };
+}
+
+export function reviewView(view: WholeReview): ReviewDto {
+  const { sheet, content, forStaff } = view;
+  const { blind, expertAlias, statusReason, recommendation, commentForApplicant, commentForCouncil } = sheet;
+  return {
+    ...reviewSummary(view),
+    ...{ blind, expertAlias, statusReason, recommendation, commentForApplicant, commentForCouncil, content },
+    applicationId: forStaff ? sheet.applicationId : null,
+    expertId: forStaff ? sheet.expertId : null,
+    requestedKopecks: sheet.requestedKopecks.toString(),
+    assignedAt: sheet.assignedAt.toISOString(),
+    submittedAt: sheet.submittedAt?.toISOString() ?? null,
+    criteria: askedCriteria(view),
+  };
+}
+
+function askedCriteria({ rubric, asked, sheet }: WholeReview): ReviewCriterionDto[] {
+  const band = rubric.bands.findIndex(({ id }) => id === sheet.bandId);
+  const isAsked = new Set(asked.map(({ id }) => id));
+  return rubric.criteria
+    .filter(({ id }) => isAsked.has(id))
+    .map((criterion: Criterion) => {
+      const given = sheet.scores.find(({ criterionId }) => criterionId === criterion.id);
+      return {
+        criterionId: criterion.id,
+        ...{ ru: criterion.ru, en: criterion.en },
+        weight: criterion.weights[band] ?? '0',
+        scale: { ...scaleOf(rubric, criterion) },
+        anchors: [...(criterion.anchors ?? [])],
+        rationaleRule: criterion.rationale ?? null,
+        score: given?.score ?? null,
+        rationale: given?.rationale ?? '',
+      };
+    });
+}

@@ -1,0 +1,63 @@
+import type { CallEntity } from '#calls';
+import type { ExpertCard } from '../data/experts.query.js';
+import type { ReviewEntity } from '../data/review.entity.js';
+import { lotSeedIsPublic } from '../domain/round.js';
+import type { RankingLineView, RankingView } from '../use-cases/get-ranking.js';
+import type { Proposal } from '../use-cases/propose-assignments.js';
+import type { AssignedReviewDto, AssignmentProposalDto } from './dto/assignment.dto.js';
+import type { ExpertDto } from './dto/expert.dto.js';
+import type { RankedReviewDto, RankingDto, RankingRowDto } from './dto/ranking.dto.js';
+import type { ReviewRoundDto } from './dto/round.dto.js';
+
+export function roundView({ id, status, reviewsDueAt }: CallEntity): ReviewRoundDto {
+  return { callId: id, status, reviewsDueAt: reviewsDueAt?.toISOString() ?? null };
+}
+
+export function expertView(card: ExpertCard): ExpertDto {
+  return { ...card };
+}
+
+export function proposalView({ proposal, loads }: Proposal): AssignmentProposalDto {
+  const { id, callId, status, seed, objective, pairs, shortages, proposedAt } = proposal;
+  return {
+    ...{ id, callId, status, seed, objective, pairs, loads, shortages },
+    proposedAt: proposedAt.toISOString(),
+  };
+}
+
+export function assignedReviewView(review: ReviewEntity): AssignedReviewDto {
+  const { id, applicationId, expertId, expertAlias, status, reason, dueAt } = review;
+  return {
+    ...{ id, applicationId, expertId, expertAlias, status, reason },
+    dueAt: dueAt?.toISOString() ?? null,
+  };
+}
+
+export function rankingView({ call, ranking, pending, lines }: RankingView): RankingDto {
+  const { divergenceThreshold, reviewsPerApplication, tieBreakCriteria, lotSeedDigest } = call;
+  const { callId, version, rule, digest, reviewCount, computedAt } = ranking;
+  return {
+    ...{ callId, version, rule, divergenceThreshold, reviewsPerApplication, tieBreakCriteria, lotSeedDigest },
+    ...{ digest, reviewCount, pending },
+    lotSeed: lotSeedIsPublic(call.status) ? call.lotSeed : null,
+    computedAt: computedAt.toISOString(),
+    rows: lines.map(rowView),
+  };
+}
+
+function rowView(line: RankingLineView): RankingRowDto {
+  const { rank, position, applicationId, title, trackCode, trackName, bandId, score, tie } = line;
+  return {
+    ...{ rank, position, applicationId, title, trackCode, trackName, bandId, score, tie },
+    applicationNumber: line.number,
+    requestedKopecks: line.requestedKopecks.toString(),
+    range: line.scoreRange,
+    flags: line.flags as RankingRowDto['flags'],
+    reviews: line.reviews.map(({ id, expertAlias, total, scores }): RankedReviewDto => ({
+      reviewId: id,
+      expertAlias,
+      total,
+      scores: Object.entries(scores).map(([criterionId, score]) => ({ criterionId, score })),
+    })),
+  };
+}

@@ -1,0 +1,35 @@
+export { AssignmentProposalEntity } from './data/assignment-proposal.entity.js';
+export { ConflictOfInterestEntity } from './data/conflict-of-interest.entity.js';
+export { scoringEntities } from './data/entities.js';
+export { ExpertProfileEntity } from './data/expert-profile.entity.js';
+export { RankingEntity } from './data/ranking.entity.js';
+export { RankingRowEntity } from './data/ranking-row.entity.js';
+export { Rankings } from './data/rankings.js';
+export { ReviewEntity } from './data/review.entity.js';
+export { ReviewRevisionEntity, type RevisedScore } from './data/review-revision.entity.js';
+export { ReviewScoreEntity } from './data/review-score.entity.js';
+export {
+  computeRanking,
+  type ComputedRanking,
+  type RankedApplication,
+  type RankingFlag,
+  type RankingRules,
+  type ReviewedApplication,
+} from './domain/compute-ranking.js';
+export type { GivenScore } from './domain/given-scores.js';
+export { reviewStatuses, type ReviewAction, type ReviewFacts } from './domain/review.status.js';
+export { ScoringModule } from './scoring.module.js';
+export { AnswerAssignment } from './use-cases/answer-assignment.js';
+export { AssignExpert, type HandAssignment } from './use-cases/assign-expert.js';
+export { CloseReviewing } from './use-cases/close-reviewing.js';
+export { ConfirmAssignments } from './use-cases/confirm-assignments.js';
+export { GetRanking, type RankingView } from './use-cases/get-ranking.js';
+export { OpenReviewing } from './use-cases/open-reviewing.js';
+export { ProposeAssignments, type Proposal } from './use-cases/propose-assignments.js';
+export { RecomputeRanking } from './use-cases/recompute-ranking.js';
+export { ReopenReview } from './use-cases/reopen-review.js';
+export { ReturnReview } from './use-cases/return-review.js';
+export { SaveExpertProfile, type ExpertProfile } from './use-cases/save-expert-profile.js';
+export { SaveReview, type ReviewDraft } from './use-cases/save-review.js';
+export { SubmitReview } from './use-cases/submit-review.js';
+export { VoidReview } from './use-cases/void-review.js';

@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { AssignmentsController } from './http/assignments.controller.js';
+import { ExpertsController } from './http/experts.controller.js';
+import { ReviewsController } from './http/reviews.controller.js';
+import { RoundsController } from './http/rounds.controller.js';
+import { SupervisionController } from './http/supervision.controller.js';
+import { ScoringModule } from './scoring.module.js';
+
+@Module({
+  imports: [ScoringModule],
+  controllers: [
+    AssignmentsController,
+    ExpertsController,
+    ReviewsController,
+    RoundsController,
+    SupervisionController,
+  ],
+})
+export class ScoringHttpModule {}

@@ -1,0 +1,86 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ApplicationsModule } from '#applications';
+import { CallFactSources } from '#calls';
+import { Constraints, JobRegistry, Outbox, Texts } from '#platform';
+import { scoringEntities } from './data/entities.js';
+import { Rankings } from './data/rankings.js';
+import { reviewingFacts } from './data/reviewing-facts.js';
+import { Reviews } from './data/reviews.js';
+import { extendDueDates, recomputeRanking } from './jobs/scoring.jobs.js';
+import { en } from './texts/en.js';
+import { ru } from './texts/ru.js';
+import { AnswerAssignment } from './use-cases/answer-assignment.js';
+import { AssignExpert } from './use-cases/assign-expert.js';
+import { CloseReviewing } from './use-cases/close-reviewing.js';
+import { ConfirmAssignments } from './use-cases/confirm-assignments.js';
+import { CreateReviews } from './use-cases/create-reviews.js';
+import { ExtendDueDates } from './use-cases/extend-due-dates.js';
+import { GetRanking } from './use-cases/get-ranking.js';
+import { ListExperts } from './use-cases/list-experts.js';
+import { OpenReviewing } from './use-cases/open-reviewing.js';
+import { OwnReviews } from './use-cases/own-reviews.js';
+import { ProposeAssignments } from './use-cases/propose-assignments.js';
+import { ReadReviews } from './use-cases/read-reviews.js';
+import { RecomputeRanking } from './use-cases/recompute-ranking.js';
+import { ReopenReview } from './use-cases/reopen-review.js';
+import { ReturnReview } from './use-cases/return-review.js';
+import { ReviewStep } from './use-cases/review-step.js';
+import { SaveExpertProfile } from './use-cases/save-expert-profile.js';
+import { SaveReview } from './use-cases/save-review.js';
+import { SubmitReview } from './use-cases/submit-review.js';
+import { VoidReview } from './use-cases/void-review.js';
+
+const USE_CASES = [
+  AnswerAssignment,
+  AssignExpert,
+  CloseReviewing,
+  ConfirmAssignments,
+  CreateReviews,
+  ExtendDueDates,
+  GetRanking,
+  ListExperts,
+  OpenReviewing,
+  OwnReviews,
+  ProposeAssignments,
+  ReadReviews,
+  RecomputeRanking,
+  ReopenReview,
+  ReturnReview,
+  ReviewStep,
+  SaveExpertProfile,
+  SaveReview,
+  SubmitReview,
+  VoidReview,
+];
+
+@Module({
+  imports: [TypeOrmModule.forFeature(scoringEntities), ApplicationsModule],
+  providers: [Rankings, Reviews, ...USE_CASES],
+  exports: [ApplicationsModule, Rankings, Reviews, ...USE_CASES],
+})
+export class ScoringModule {
+  constructor(
+    texts: Texts,
+    constraints: Constraints,
+    jobs: JobRegistry,
+    outbox: Outbox,
+    facts: CallFactSources,
+  ) {
+    texts.add({ ru, en });
+    constraints.add({ review_one_per_expert: 'scoring.already-assigned' });
+    constraints.add({ expert_profile_municipality: 'scoring.unknown-municipality' }, 'invalid');
+    facts.add(reviewingFacts);
+    jobs.declare(recomputeRanking, extendDueDates);
+    recomputeWhenItMatters(outbox);
+    outbox.subscribe('call.rules-changed', extendDueDates, ({ callId }) => ({ callId }));
+  }
+}
+
+/** Whatever the ranking depends on: reviews, which applications take part, and the rules that flag rows. */
+function recomputeWhenItMatters(outbox: Outbox): void {
+  outbox.subscribe('review.scores-changed', recomputeRanking, ({ callId }) => ({ callId }));
+  outbox.subscribe('application.withdrawn', recomputeRanking, ({ callId }) => ({ callId }));
+  outbox.subscribe('call.rules-changed', recomputeRanking, ({ callId }) => ({ callId }));
+  outbox.subscribe('award.list-returned', recomputeRanking, ({ callId }) => ({ callId }));
+}
