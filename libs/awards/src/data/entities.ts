@@ -1,0 +1,6 @@
+import { AwardListEntity } from './award-list.entity.js';
+import { AwardSourceEntity } from './award-source.entity.js';
+import { AwardEntity } from './award.entity.js';
+import { PublicationEntity } from './publication.entity.js';
+
+export const awardEntities = [AwardEntity, AwardListEntity, AwardSourceEntity, PublicationEntity];

@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import { Transactions } from '#platform';
+import { PublicationEntity } from './publication.entity.js';
+
+/** What was published of a call's results. */
+@Injectable()
+export class Publications {
+  constructor(private readonly tx: Transactions) {}
+
+  latest(callId: string): Promise<PublicationEntity | null> {
+    return this.tx.manager.findOne(PublicationEntity, { where: { callId }, order: { version: 'DESC' } });
+  }
+
+  /** The latest one whose embargo is over by the database's clock. */
+  latestVisible(callId: string): Promise<PublicationEntity | null> {
+    return this.tx.manager
+      .createQueryBuilder(PublicationEntity, 'publication')
+      .where('publication.callId = :callId AND publication.visibleFrom <= clock_timestamp()', { callId })
+      .orderBy('publication.version', 'DESC')
+      .getOne();
+  }
+}

@@ -1,0 +1,38 @@
+import { Body, Controller, Get, Post } from '@nestjs/common';
+import { ApiOperation } from '@nestjs/swagger';
+import { AccessFor, CurrentActor, IdParam, type Actor } from '#platform';
+import { ADMINISTRATORS } from '../use-cases/awards.policy.js';
+import { GetPublicResults } from '../use-cases/get-public-results.js';
+import { PublishResults } from '../use-cases/publish-results.js';
+import { publicationView, publicResultsView } from './awards.presenter.js';
+import { PublishResultsDto } from './dto/decide-awards.dto.js';
+import { PublicationDto, PublicResultsDto } from './dto/results.dto.js';
+
+@Controller('api/calls/:id')
+export class ResultsController {
+  constructor(
+    private readonly publishResults: PublishResults,
+    private readonly getPublicResults: GetPublicResults,
+  ) {}
+
+  /** Publish the results, now or at a set moment. After a change, publish them again as the next version. */
+  @Post('publish-results')
+  @AccessFor(ADMINISTRATORS)
+  @ApiOperation({ operationId: 'publishResults', tags: ['awards'] })
+  async publish(
+    @CurrentActor() actor: Actor,
+    @IdParam('id') callId: string,
+    @Body() { visibleFrom }: PublishResultsDto,
+  ): Promise<PublicationDto> {
+    const from = visibleFrom ? new Date(visibleFrom) : null;
+    return publicationView(await this.publishResults.execute(actor, callId, from));
+  }
+
+  /** The results with everything that anyone needs to recompute them. */
+  @Get('results')
+  @AccessFor('public')
+  @ApiOperation({ operationId: 'getPublicResults', tags: ['awards'] })
+  async results(@IdParam('id') callId: string): Promise<PublicResultsDto> {
+    return publicResultsView(await this.getPublicResults.execute(callId));
+  }
+}

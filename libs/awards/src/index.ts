@@ -1,0 +1,18 @@
+export { AwardsModule } from './awards.module.js';
+export { AwardFactSources, type AwardFacts } from './data/award-fact-sources.js';
+export { AwardListEntity } from './data/award-list.entity.js';
+export { AwardSourceEntity } from './data/award-source.entity.js';
+export { AwardEntity } from './data/award.entity.js';
+export { Awards, type ApprovedAward } from './data/awards.js';
+export { awardEntities } from './data/entities.js';
+export { PublicationEntity } from './data/publication.entity.js';
+export type { Difference } from './domain/difference.js';
+export { recomputeResults, type PublishedResults } from './domain/recompute-results.js';
+export type { ResultsDocument } from './domain/results-document.js';
+export type { Proposal } from './domain/proposal.js';
+export { AgreeAwards } from './use-cases/agree-awards.js';
+export { ApproveAwards } from './use-cases/approve-awards.js';
+export { DeclineAward } from './use-cases/decline-award.js';
+export { PromoteReserve } from './use-cases/promote-reserve.js';
+export { ProposeAwards } from './use-cases/propose-awards.js';
+export { PublishResults } from './use-cases/publish-results.js';

@@ -1,0 +1,47 @@
+import type { AwardsErrorCode } from '../domain/awards.errors.js';
+
+export const en: Record<AwardsErrorCode, string> = {
+  'awards.not-found': 'There is no such list, award or call.',
+  'awards.results-not-published': 'The results of this call are not published yet.',
+  'awards.only-council': 'Only members of the council and its secretary may do this.',
+  'awards.only-committee': 'Only members of the committee may do this.',
+  'awards.only-administrator': 'Only an administrator of the contest may do this.',
+
+  'awards.ranking-missing': 'This call has no ranking yet. Wait until reviewing is closed.',
+  'awards.ranking-stale': 'The ranking is being recomputed. Try again in a few seconds.',
+  'awards.ranking-changed':
+    'The ranking has changed since the list was made. Return the list to the council.',
+  'awards.reviews-missing':
+    'Reviews were voided, and some applications have fewer than the rules ask. Assign replacements.',
+
+  'awards.wrong-proposal': 'The list cannot be made: correct the fields below.',
+  'awards.unknown-application': 'This call’s ranking has no such application.',
+  'awards.repeated-application': 'This application is named above already.',
+  'awards.application-withdrawn':
+    'This application is withdrawn or excluded: nothing is left to decide about it.',
+  'awards.unknown-band': 'The rubric has no such band.',
+  'awards.repeated-band': 'The mark of this band is named above already.',
+  'awards.pass-mark-missing': 'Name the pass mark of the band "{band}", or one for all.',
+  'awards.pass-mark-over-maximum': 'A pass mark is at most {maximum}.',
+  'awards.amount-not-positive': 'The amount must be positive. To refuse, decide so separately.',
+  'awards.over-requested': 'The amount is more than the sum asked.',
+  'awards.over-budget':
+    'The budget does not suffice for this award. Reduce amounts or refuse another application.',
+  'awards.reserve-unclear': 'Give either the size of the reserve or its list.',
+  'awards.not-for-reserve':
+    'This application cannot wait in reserve: it is below the pass mark, or its organisation has an award, or the council refused it.',
+
+  'awards.agreed-by-proposer': 'Nobody agrees to or returns their own list: another person does.',
+  'awards.remarks-needed': 'Write your remarks to return the list.',
+
+  'awards.list-not-approved': 'This call has no approved list.',
+  'awards.not-reproducible':
+    'It cannot be published: the results disagree with themselves at {pointer}: "{published}" is written, "{recomputed}" follows. Tell the support.',
+  'awards.visible-from-past': 'This moment has passed. Give a later one, or none to publish now.',
+  'awards.nothing-new': 'These results are published already: nothing has changed since.',
+
+  'awards.not-awarded': 'This application has no award, or none any more. Refresh the page.',
+  'awards.agreement-in-force': 'The agreement on this award is signed: a refusal goes through the agreement.',
+  'awards.no-reserve-fits': 'The freed money suffices for nobody in reserve, or nobody waits there.',
+  'awards.call-over': 'The call is over: awards change no more.',
+};

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { CallEntity } from '#calls';
+import { Transactions, type Actor } from '#platform';
+import type { AwardListEntity } from '../data/award-list.entity.js';
+import { AwardLists } from '../data/award-lists.js';
+import { AwardRows } from '../data/award-rows.js';
+import type { AwardEntity } from '../data/award.entity.js';
+import { fail } from '../domain/awards.errors.js';
+import { mayRead, type AwardsRule } from './awards.policy.js';
+
+/** What a person wants to act on. Another organiser's calls and lists do not exist for them. */
+@Injectable()
+export class AwardsAccess {
+  constructor(
+    private readonly tx: Transactions,
+    private readonly lists: AwardLists,
+    private readonly rows: AwardRows,
+  ) {}
+
+  /** @throws DomainError `awards.not-found`, or what the rule says to colleagues */
+  async call(actor: Actor, id: string, rule: AwardsRule): Promise<CallEntity> {
+    return admit(actor, await this.tx.manager.findOneBy(CallEntity, { id }), rule);
+  }
+
+  /** @throws DomainError `awards.not-found`, or what the rule says to colleagues */
+  async list(actor: Actor, id: string, rule: AwardsRule): Promise<AwardListEntity> {
+    return admit(actor, await this.lists.find(id), rule);
+  }
+
+  /** @throws DomainError `awards.not-found`, or what the rule says to colleagues */
+  async award(
+    actor: Actor,
+    id: string,
+    rule: AwardsRule,
+  ): Promise<{ award: AwardEntity; list: AwardListEntity }> {
+    const award = await this.rows.find(id);
+    if (!award) throw fail('awards.not-found');
+    return { award, list: admit(actor, await this.lists.find(award.listId), rule) };
+  }
+}
+
+function admit<Row extends { organiserId: string }>(actor: Actor, row: Row | null, rule: AwardsRule): Row {
+  if (!row || mayRead(actor, row.organiserId) !== true) throw fail('awards.not-found');
+  const verdict = rule(actor, row.organiserId);
+  if (verdict !== true) throw fail(verdict);
+  return row;
+}

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { Calls, type BudgetSourceEntity, type CallEntity } from '#calls';
+import { availableActions, DomainError, type ActionState } from '#kernel';
+import { decodeCursor, pageOf, Transactions, type Actor, type PageQuery } from '#platform';
+import { AwardListEntity } from '../data/award-list.entity.js';
+import { CurrentRanking } from '../data/current-ranking.js';
+import { awardById, awardsOfList, type ListedAward } from '../data/listed-applications.query.js';
+import { awardListStatuses } from '../domain/award-list.status.js';
+import { AwardsAccess } from './awards-access.js';
+import { mayRead, RULE_OF } from './awards.policy.js';
+
+export interface AwardListView {
+  call: CallEntity;
+  list: AwardListEntity;
+  /** By position. */
+  awards: ListedAward[];
+  /** Of the budget, in their order. */
+  sources: BudgetSourceEntity[];
+  /** What this person may do, or could but for the reason given. */
+  actions: ActionState[];
+}
+
+/** Award lists as an organiser's staff read them. */
+@Injectable()
+export class ReadAwardLists {
+  constructor(
+    private readonly tx: Transactions,
+    private readonly access: AwardsAccess,
+    private readonly calls: Calls,
+    private readonly ranking: CurrentRanking,
+  ) {}
+
+  /** @throws DomainError `awards.not-found` */
+  async get(actor: Actor, id: string): Promise<AwardListView> {
+    const list = await this.access.list(actor, id, mayRead);
+    return {
+      list,
+      call: await this.calls.get(list.callId),
+      awards: await awardsOfList(this.tx.manager, id),
+      sources: await this.calls.sourcesOf(list.callId),
+      actions: await this.actions(actor, list),
+    };
+  }
+
+  /** One row of a list. @throws DomainError `awards.not-found` */
+  async award(actor: Actor, id: string): Promise<ListedAward> {
+    await this.access.award(actor, id, mayRead);
+    return awardById(this.tx.manager, id);
+  }
+
+  /** A call's lists, the latest version first. @throws DomainError `awards.not-found`, `kernel.broken-cursor` */
+  async ofCall(
+    actor: Actor,
+    callId: string,
+    page: PageQuery,
+  ): Promise<{ items: AwardListEntity[]; nextCursor: string | null }> {
+    await this.access.call(actor, callId, mayRead);
+    const query = this.tx.manager
+      .createQueryBuilder(AwardListEntity, 'list')
+      .where('list.callId = :callId', { callId })
+      .orderBy('list.version', 'DESC')
+      .take(page.limit + 1);
+    const after = decodeCursor(page.cursor);
+    if (after) query.andWhere('list.version < :version', { version: versionOf(after.key) });
+    const lists = await query.getMany();
+    return pageOf(lists, page.limit, ({ version, id }) => ({ key: String(version), id }));
+  }
+
+  private async actions(actor: Actor, list: AwardListEntity): Promise<ActionState[]> {
+    const rankingHolds = await this.ranking.stillHolds(list);
+    const facts = { actorIsProposer: list.proposedBy === actor.personId, rankingHolds };
+    return availableActions(awardListStatuses, list.status, facts).filter(
+      ({ action }) => RULE_OF[action](actor, list.organiserId) === true,
+    );
+  }
+}
+
+function versionOf(key: string): number {
+  if (!/^\d{1,9}$/.test(key)) throw new DomainError('kernel.broken-cursor', 'invalid');
+  return Number(key);
+}
