@@ -1,0 +1,64 @@
+import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import type { LineDirection, LineMatchKind } from '#contracts';
+import type { Kopecks } from '#kernel';
+import { kopecks } from '#platform';
+import type { CalendarDate } from '../domain/calendar-date.js';
+
+@Entity()
+@Unique('bank_statement_line_once', [
+  'organiserId',
+  'account',
+  'lineDate',
+  'number',
+  'direction',
+  'amountKopecks',
+  'counterpartyAccount',
+])
+@Check('bank_statement_line_direction', `direction IN ('debit', 'credit')`)
+@Check('bank_statement_line_amount_positive', `amount_kopecks > 0`)
+@Check('bank_statement_line_match', `match IN ('payment', 'return', 'unmatched')`)
+@Check('bank_statement_line_matched', `(match = 'unmatched') = (payout_id IS NULL)`)
+export class BankStatementLineEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  @ForeignKey('BankStatementEntity', { name: 'bank_statement_line_statement' })
+  statementId: string;
+
+  @Column('uuid')
+  @ForeignKey('OrganiserEntity', { name: 'bank_statement_line_organiser' })
+  organiserId: string;
+
+  @Column('text')
+  account: string;
+
+  @Column('date')
+  lineDate: CalendarDate;
+
+  @Column('text')
+  number: string;
+
+  @Column('text')
+  direction: LineDirection;
+
+  @Column(kopecks)
+  amountKopecks: Kopecks;
+
+  @Column('text')
+  counterpartyAccount: string;
+
+  @Column('text', { default: '' })
+  counterpartyInn: string;
+
+  @Column('text', { default: '' })
+  purpose: string;
+
+  /** The payout that it confirms or returns. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey('PayoutEntity', { name: 'bank_statement_line_payout' })
+  payoutId: string | null;
+
+  @Column('text')
+  match: LineMatchKind;
+}

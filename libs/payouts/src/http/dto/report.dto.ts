@@ -1,0 +1,114 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { BUDGET_ARTICLES, type BudgetArticle, type ReportStatus } from '#contracts';
+import { AvailableActionDto, IsKopecks, IsTextUpTo } from '#platform';
+
+export class SpendingDto {
+  /**
+   * The article of the budget.
+   * @example equipment
+   */
+  @IsIn(BUDGET_ARTICLES)
+  article: BudgetArticle;
+
+  /**
+   * The budget source that the money came from.
+   * @example 0b0f6a1e-4f5c-4d1e-9a55-51b6d2a8c004
+   */
+  @IsUUID()
+  sourceId: string;
+
+  /**
+   * Above zero.
+   * @example 1250000
+   */
+  @IsKopecks()
+  @Matches(/[1-9]/)
+  amountKopecks: string;
+
+  /**
+   * What proves it.
+   * @example Акт от 12.03.2027 № 7
+   */
+  @IsTextUpTo(500)
+  @IsNotEmpty()
+  document: string;
+}
+
+export class SubmitReportDto {
+  /**
+   * The version that you have read.
+   * @example 1
+   */
+  @IsInt()
+  @Min(1)
+  version: number;
+
+  /** What was done, in words. */
+  @IsOptional()
+  @IsTextUpTo(20_000)
+  text: string = '';
+
+  /**
+   * What was reached, one result each.
+   * @example ["Проведено 40 занятий, 120 участников"]
+   */
+  @IsArray()
+  @ArrayMaxSize(200)
+  @IsString({ each: true })
+  @MaxLength(2_000, { each: true })
+  results: string[];
+
+  /** What the money went for since the report before. */
+  @IsArray()
+  @ArrayMaxSize(1_000)
+  @ValidateNested({ each: true })
+  @Type(() => SpendingDto)
+  spending: SpendingDto[];
+}
+
+export class ReturnReportDto {
+  /**
+   * What has to be corrected; the grantee reads it.
+   * @example Приложите акты к расходам на оборудование
+   */
+  @IsTextUpTo(5_000)
+  @IsNotEmpty()
+  remarks: string;
+}
+
+export class ReportDto {
+  id: string;
+  agreementId: string;
+  kind: 'interim' | 'final';
+  /** The tranche that it reports on. */
+  ordinal: number;
+  status: ReportStatus;
+  /** Say it when you submit: a change in between is then noticed. */
+  version: number;
+  /** YYYY-MM-DD */
+  dueOn: string;
+  text: string;
+  results: string[];
+  spending: SpendingDto[];
+  submittedBy: string | null;
+  submittedAt: string | null;
+  decidedBy: string | null;
+  decidedAt: string | null;
+  /** What has to be corrected, in the curator's words. */
+  remarks: string | null;
+  availableActions: AvailableActionDto[];
+}

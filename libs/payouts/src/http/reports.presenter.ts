@@ -1,0 +1,18 @@
+import type { ReportView } from '../use-cases/read-report.js';
+import type { ReportDto } from './dto/report.dto.js';
+
+export function reportView({ report, spending, actions }: ReportView): ReportDto {
+  const { id, agreementId, kind, ordinal, status, version, dueOn, submittedBy, decidedBy, remarks } = report;
+  return {
+    ...{ id, agreementId, kind, ordinal, status, version, dueOn, submittedBy, decidedBy, remarks },
+    text: report.content.text ?? '',
+    results: report.content.results ?? [],
+    spending: spending.map(({ article, sourceId, amountKopecks, document }) => ({
+      ...{ article, sourceId, document },
+      amountKopecks: amountKopecks.toString(),
+    })),
+    submittedAt: report.submittedAt?.toISOString() ?? null,
+    decidedAt: report.decidedAt?.toISOString() ?? null,
+    availableActions: actions,
+  };
+}
