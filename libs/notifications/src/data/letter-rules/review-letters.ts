@@ -1,0 +1,34 @@
+import { idFact, staff, THE_PERSON } from '../letter-source.js';
+import type { LetterRule } from './letter-rule.js';
+
+export const REVIEW_LETTERS: readonly LetterRule[] = [
+  {
+    topic: 'review.assigned',
+    kind: 'review.assigned',
+    to: THE_PERSON,
+    // An expert gets one letter for all that is assigned within a second, not twenty in a row. Neither title
+    // nor applicant is named: a conflict of interest is declared before the content opens.
+    about: `
+      SELECT r.organiser_id, r.expert_id AS person_id, 'review' AS object_kind, r.id AS object_id,
+             concat(r.call_id, ':', date_trunc('second', r.assigned_at)) AS occurrence,
+             jsonb_build_object('callTitle', c.title, 'dueAt', coalesce(r.due_at, c.reviews_due_at),
+               'timeZone', c.time_zone, 'count', (
+                 SELECT count(*) FROM review same
+                  WHERE same.expert_id = r.expert_id AND same.call_id = r.call_id
+                    AND date_trunc('second', same.assigned_at) = date_trunc('second', r.assigned_at))) AS params
+        FROM review r JOIN call c ON c.id = r.call_id
+       WHERE r.id = ${idFact('reviewId')}`,
+  },
+  {
+    topic: 'review.declined',
+    kind: 'review.declined',
+    to: staff('contest-administrator'),
+    about: `
+      SELECT r.organiser_id, 'application' AS object_kind, a.id AS object_id, r.id AS occurrence,
+             jsonb_build_object('callTitle', c.title, 'number', a.number) AS params
+        FROM review r
+        JOIN application a ON a.id = r.application_id
+        JOIN call c ON c.id = r.call_id
+       WHERE r.id = ${idFact('reviewId')}`,
+  },
+];

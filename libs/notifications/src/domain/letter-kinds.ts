@@ -1,0 +1,44 @@
+/** Every letter that the product writes. Its texts are `letters.<kind>.subject` and `letters.<kind>.body`. */
+export const LETTER_KINDS = [
+  'person.registered-again',
+  'application.submitted',
+  'application.admission-decided',
+  'call.extended',
+  'call.rules-changed',
+  'call.cancelled',
+  'call.results-published',
+  'review.assigned',
+  'review.declined',
+  'agreement.created',
+  'payout.confirmed',
+  'payout.returned',
+  'report.accepted',
+  'report.returned',
+  'award.list-returned',
+  'reminder.draft',
+  'reminder.changed',
+  'reminder.reviews',
+  'mail.undelivered',
+] as const;
+export type LetterKind = (typeof LETTER_KINDS)[number];
+
+export type LetterTextCode = `letters.${LetterKind}.${'subject' | 'body'}`;
+
+/** What a letter is about. */
+export type LetterObjectKind =
+  'person' | 'call' | 'application' | 'review' | 'agreement' | 'report' | 'award-list' | 'organiser';
+
+const PATHS: Record<LetterObjectKind, (id: string) => string> = {
+  person: () => '/sign-in',
+  call: (id) => `/calls/${id}`,
+  application: (id) => `/applications/${id}`,
+  // An expert goes on from the list of all assigned applications.
+  review: () => '/reviews',
+  agreement: (id) => `/agreements/${id}`,
+  report: (id) => `/reports/${id}`,
+  'award-list': (id) => `/award-lists/${id}`,
+  organiser: (id) => `/organisers/${id}/letters`,
+};
+
+/** Where the reader goes on from a letter, as a path of the site. */
+export const pathOf = (objectKind: LetterObjectKind, objectId: string): string => PATHS[objectKind](objectId);

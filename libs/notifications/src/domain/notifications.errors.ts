@@ -1,0 +1,9 @@
+import { failWith } from '#kernel';
+
+export const notificationsErrors = {
+  'notifications.letter-not-found': 'not-found',
+  'notifications.organiser-not-found': 'not-found',
+} as const;
+
+export type NotificationsErrorCode = keyof typeof notificationsErrors;
+export const fail = failWith<NotificationsErrorCode>(notificationsErrors);

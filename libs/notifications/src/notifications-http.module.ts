@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { LettersController } from './http/letters.controller.js';
+import { NotificationsModule } from './notifications.module.js';
+
+@Module({ imports: [NotificationsModule], controllers: [LettersController] })
+export class NotificationsHttpModule {}

@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { JobRegistry, Outbox, Texts } from '#platform';
+import { notificationEntities } from './data/entities.js';
+import { LetterBox } from './data/letter-box.js';
+import { Letters } from './data/letters.js';
+import {
+  DEADLINE_TOPICS,
+  deliverMail,
+  LETTER_TOPICS,
+  planReminders,
+  sendDueReminders,
+  writeLetters,
+} from './jobs/notifications.jobs.js';
+import { en } from './texts/en.js';
+import { ru } from './texts/ru.js';
+import { ReadLetters } from './use-cases/read-letters.js';
+import { RenderLetter } from './use-cases/render-letter.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature(notificationEntities)],
+  providers: [LetterBox, Letters, ReadLetters, RenderLetter],
+  exports: [Letters, ReadLetters, RenderLetter],
+})
+export class NotificationsModule {
+  constructor(texts: Texts, jobs: JobRegistry, outbox: Outbox) {
+    texts.add({ ru, en });
+    jobs.declare(writeLetters, planReminders);
+    jobs.declareSchedule(sendDueReminders, deliverMail);
+    for (const topic of LETTER_TOPICS) outbox.subscribe(topic, writeLetters, (ids) => ({ topic, ids }));
+    for (const topic of DEADLINE_TOPICS) outbox.subscribe(topic, planReminders, ({ callId }) => ({ callId }));
+  }
+}

@@ -1,0 +1,92 @@
+import type { TextCode } from './ru.js';
+
+const TIME_LEFT =
+  '{daysLeft, plural, =0 {{hoursLeft, plural, one {# hour left} other {# hours left}}} one {# day left} other {# days left}}';
+
+export const en: Record<TextCode, string> = {
+  'notifications.letter-not-found': 'You have no such letter. Open the list of your letters.',
+  'notifications.organiser-not-found': 'There is no such organiser. Open the list of your contests.',
+
+  'letters.mailed':
+    'Hello,\n\n{body}\n\nThis letter was sent automatically, you need not answer it. All your letters: {link}',
+  'letters.in-both-zones': '{inContest} ({inReader} where you are)',
+
+  'letters.person.registered-again.subject': 'Somebody registered with your e-mail address',
+  'letters.person.registered-again.body':
+    'Somebody registered with your e-mail address: {attemptedAt}. You have an account already, and it has not changed.\n\nIf it was you, just sign in: {link}\nIf not, there is nothing to do.',
+
+  'letters.application.submitted.subject': 'Application {number} received',
+  'letters.application.submitted.body':
+    'We have received the application “{title}”.\n\nNumber: {number}\nServer time: {receivedAt}\nSHA-256 checksum: {digest}\n\nKeep this letter. Until {closesAt} you can change the application and submit it again: the last submitted version counts.\n\nOpen the application: {link}',
+
+  'letters.application.admission-decided.subject':
+    '{decision, select, admit {Application {number} is admitted to review} other {Application {number} is not admitted to review}}',
+  'letters.application.admission-decided.body':
+    '{decision, select, admit {The commission has admitted the application “{title}” to review. Experts will score it next; there is nothing for you to do now.} other {The commission has not admitted the application “{title}” to review. Point of the rules: {rulePoint}.}}\n\nProtocol No. {protocolNumber}, {heldOn}.\n\nOpen the application: {link}',
+
+  'letters.call.extended.subject': 'More time to apply: “{callTitle}”',
+  'letters.call.extended.body':
+    'The deadline of the contest “{callTitle}” has been moved to {closesAt}.\n\nReason: {reason}\n\nCheck your application and submit it before the new deadline. The rules: {link}',
+
+  'letters.call.rules-changed.subject': 'The rules of the contest “{callTitle}” have changed',
+  'letters.call.rules-changed.body':
+    'The organiser has changed the rules of the contest “{callTitle}”; version {version} is in force now.\n\nReason: {reason}\n\nRead the new rules: {link}',
+
+  'letters.call.cancelled.subject': 'The contest “{callTitle}” is cancelled',
+  'letters.call.cancelled.body':
+    'The organiser has cancelled the contest “{callTitle}”.\n\nReason: {reason}\n\nYour applications are kept: you can open them and build on them in another contest. More about it: {link}',
+
+  'letters.call.results-published.subject':
+    '{decision, select, award {Application {number} has won} reserve {Application {number} is in reserve} other {The result of application {number}}}',
+  'letters.call.results-published.body':
+    'The results of the contest “{callTitle}” are published.\n\n{decision, select, award {Congratulations: the project “{title}” is awarded {amountKopecks}. We will prepare the agreement and write to you.} reserve {The project “{title}” is in reserve, place {position}. If money becomes free, we will write to you.} other {The project “{title}” is not among the winners. Its scores by criterion are shown in the application.}}\n\nOpen the application: {link}',
+
+  'letters.review.assigned.subject':
+    '{count, plural, one {# application is} other {# applications are}} assigned to you for review',
+  'letters.review.assigned.body':
+    'The contest “{callTitle}”. Accept each application or decline it with a reason; if there is a conflict of interest, declare it.\n\nReviews are due: {dueAt}.\n\nOpen the list: {link}',
+
+  'letters.review.declined.subject': 'An expert has declined application {number}',
+  'letters.review.declined.body':
+    'The contest “{callTitle}”: an expert has declined application {number}. Assign another expert.\n\nOpen the application: {link}',
+
+  'letters.agreement.created.subject': 'Sign agreement No. {agreementNumber}',
+  'letters.agreement.created.body':
+    'Agreement No. {agreementNumber} on a grant of {amountKopecks} for the project “{title}” is ready. Check the bank details and sign it.\n\nOpen the agreement: {link}',
+
+  'letters.payout.confirmed.subject': 'The grant is paid: {amountKopecks}',
+  'letters.payout.confirmed.body':
+    'Under agreement No. {agreementNumber} {amountKopecks} have been paid, payment order No. {paymentNumber}, debited {settledOn}. Check your account.\n\nOpen the agreement: {link}',
+
+  'letters.payout.returned.subject': 'The bank has returned a payment of {amountKopecks}',
+  'letters.payout.returned.body':
+    'The bank has returned {amountKopecks} of agreement No. {agreementNumber}, payment order No. {paymentNumber}. Clarify the bank details of the payee and prepare a new payment.\n\nOpen the agreement: {link}',
+
+  'letters.report.accepted.subject': 'Report {ordinal} of agreement No. {agreementNumber} is accepted',
+  'letters.report.accepted.body':
+    'The curator has accepted {reportKind, select, final {the final report} other {interim report {ordinal}}} of agreement No. {agreementNumber}. Thank you!\n\nOpen the report: {link}',
+
+  'letters.report.returned.subject': 'Revise report {ordinal} of agreement No. {agreementNumber}',
+  'letters.report.returned.body':
+    'The curator has returned {reportKind, select, final {the final report} other {interim report {ordinal}}} of agreement No. {agreementNumber} with remarks. Correct the report and submit it again. The report is due: {dueOn}.\n\nOpen the report: {link}',
+
+  'letters.award.list-returned.subject': 'The committee has returned the list of winners: “{callTitle}”',
+  'letters.award.list-returned.body':
+    'The committee has returned the list of winners of the contest “{callTitle}” (version {version}) with remarks. Read them and propose the list again.\n\nOpen the list: {link}',
+
+  'letters.reminder.draft.subject': `Your application is not submitted yet, ${TIME_LEFT}`,
+  'letters.reminder.draft.body':
+    'The application “{title}” to the contest “{callTitle}” is not submitted yet. The intake closes: {closesAt}.\n\nCheck your answers and submit it: {link}',
+
+  'letters.reminder.changed.subject': `Changes of your application are not submitted, ${TIME_LEFT}`,
+  'letters.reminder.changed.body':
+    'You have changed the application “{title}” to the contest “{callTitle}” since you submitted it, but have not submitted it again. What counts now is the earlier version. The intake closes: {closesAt}.\n\nIf the changes matter, submit it once more: {link}',
+
+  'letters.reminder.reviews.subject': `Finish your reviews, ${TIME_LEFT}`,
+  'letters.reminder.reviews.body':
+    'The contest “{callTitle}”: {count, plural, one {# review is} other {# reviews are}} not finished. Reviews are due: {dueAt}.\n\nOpen the list: {link}',
+
+  'letters.mail.undelivered.subject': 'Some letters were not delivered',
+  'letters.mail.undelivered.body':
+    'The mail server did not take a letter after several attempts. See whose letters did not arrive, and reach these people another way.\n\nOpen the letters: {link}',
+};
