@@ -1,0 +1,28 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { ProblemDto } from '#platform';
+import metadata from '../generated/metadata.js';
+import { audiences } from './audiences.js';
+import { completeOperations } from './complete-operations.js';
+
+const INTRODUCTION = `
+The interface of Keskil, a system for grant contests. Amounts are strings of kopecks ("145000000" is
+1 450 000,00 ₽); moments are ISO 8601 with an offset; days are YYYY-MM-DD. Sign in with \`createSession\`: its
+answer sets a cookie. Every refusal is an RFC 9457 problem with a stable \`code\`. A write that brings an
+\`Idempotency-Key\` has one effect, however often it is sent. What an object allows next stands in its
+\`availableActions\`.`.trim();
+
+/** The API as OpenAPI 3.1, made from the code. */
+export async function apiDocument(app: NestFastifyApplication): Promise<OpenAPIObject> {
+  await SwaggerModule.loadPluginMetadata(metadata);
+  const builder = new DocumentBuilder()
+    .setTitle('Keskil')
+    .setDescription(INTRODUCTION)
+    .setVersion('1')
+    .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
+    .setOpenAPIVersion('3.1.0')
+    .addCookieAuth('keskil', { type: 'apiKey', in: 'cookie', name: 'keskil' }, 'session')
+    .build();
+  const document = SwaggerModule.createDocument(app, builder, { extraModels: [ProblemDto] });
+  return completeOperations(document, audiences(app));
+}
