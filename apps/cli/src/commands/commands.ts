@@ -1,0 +1,12 @@
+import type { Command } from './command.js';
+import { createUser } from './create-user.js';
+import { migrateCommand } from './migrate.js';
+import { openapi } from './openapi.js';
+import { start } from './start.js';
+
+export const commands: Record<string, Command> = {
+  start,
+  migrate: migrateCommand,
+  'create-user': createUser,
+  openapi,
+};

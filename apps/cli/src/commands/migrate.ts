@@ -1,0 +1,13 @@
+import { processConfig } from '#platform';
+import { readyDatabase } from '../database.js';
+import type { Command } from './command.js';
+
+export const migrateCommand: Command = {
+  summary: 'bring the schema of the database up to date',
+  async run() {
+    const database = await readyDatabase(processConfig(), (line) => console.log(line));
+    const { ran } = database;
+    console.log(ran.length > 0 ? ran.join('\n') : 'The schema is up to date.');
+    await database.stop();
+  },
+};

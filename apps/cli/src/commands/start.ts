@@ -1,0 +1,74 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { processConfig, type Config } from '#platform';
+import { createApi } from '../../../api/src/create-api.js';
+import { allInOne } from '../all-in-one.module.js';
+import { CommandError } from '../command-error.js';
+import { readyDatabase, type ReadyDatabase } from '../database.js';
+import { prepareContents } from '../prepare-contents.js';
+import { requireFreePort } from '../require-free-port.js';
+import type { Command } from './command.js';
+
+export const start: Command = {
+  summary: 'serve API and worker from one process',
+  async run() {
+    const began = Date.now();
+    const say = (line: string): void =>
+      console.log(`[${((Date.now() - began) / 1000).toFixed(1)} s] ${line}`);
+    const config = processConfig();
+    await requireFreePort(config.host, config.port);
+    const database = await readyDatabase(config, say);
+    const stop = stopInOrder(database, say);
+    try {
+      say('Starting API and worker');
+      const app = await createApi(allInOne(config), config);
+      stop.app = app;
+      await app.init();
+      const lines = await prepareContents(app, config, say);
+      await listen(app, config);
+      say(`Ready: ${config.publicUrl}`);
+      console.log(lines.join('\n'));
+    } catch (error) {
+      await stop.now();
+      throw error;
+    }
+  },
+};
+
+async function listen(app: NestFastifyApplication, config: Config): Promise<void> {
+  try {
+    await app.listen(config.port, config.host);
+  } catch (error) {
+    throw new CommandError(
+      `Cannot listen on ${config.host}:${config.port}: ${error instanceof Error ? error.message : String(error)}.`,
+    );
+  }
+}
+
+interface Stopping {
+  app?: NestFastifyApplication;
+  now(): Promise<void>;
+}
+
+/** On Ctrl-C: no new requests, running jobs end, the database goes last. A second Ctrl-C does not hurry it. */
+function stopInOrder(database: ReadyDatabase, say: (line: string) => void): Stopping {
+  let stopped: Promise<void> | undefined;
+  const stopping: Stopping = {
+    now: () =>
+      (stopped ??= (async () => {
+        await stopping.app?.close();
+        await database.stop();
+      })()),
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      if (!stopped) say('Stopping');
+      void stopping.now().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          console.error(error);
+          process.exit(1);
+        },
+      );
+    });
+  return stopping;
+}
