@@ -83,7 +83,6 @@ describe('the road of a grant', () => {
       ['4000001', '0', '0', '0'],
     ]);
     const { body } = await grantee.signatory.post(`/api/agreements/${agreement.id}/sign`);
-    console.log(JSON.stringify(body));
     agreement = body as AgreementBody;
     expect(agreement.status).toBe('running');
     expect(statuses()).toEqual(

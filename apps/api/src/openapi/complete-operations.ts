@@ -41,7 +41,7 @@ function complete(
   const body =
     operation.requestBody && 'content' in operation.requestBody ? operation.requestBody : undefined;
   const media = body?.content['application/json'];
-  if (media?.schema) media.example = exampleOf(media.schema as Schema, schemas);
+  if (media?.schema) media.example = exampleOf(media.schema as Schema, schemas) ?? {};
 }
 
 function audienceText(audience: Audience | undefined): string {

@@ -45,7 +45,7 @@ export class AdmissionDecisionDto {
 }
 
 export class AdmitApplicationsDto {
-  /** @example 1 */
+  /** @example "1" */
   @IsTextUpTo(50)
   @IsNotEmpty()
   number: string;

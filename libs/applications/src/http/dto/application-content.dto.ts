@@ -23,21 +23,21 @@ function IsDayOrEmpty(): PropertyDecorator {
 }
 
 export class ProjectSectionDto {
-  /** @example Хомус в каждом наслеге */
+  /** @example "Хомус в каждом наслеге" */
   @IsTextUpTo(300)
   title: string;
 
-  /** @example Мастерские хомуса в шести наслегах Амгинского улуса. */
+  /** @example "Мастерские хомуса в шести наслегах Амгинского улуса." */
   @IsOptional()
   @IsTextUpTo(2_000)
   summary: string = '';
 
-  /** @example Мастеров, которые делают хомус, в улусе осталось двое. */
+  /** @example "Мастеров, которые делают хомус, в улусе осталось двое." */
   @IsOptional()
   @IsTextUpTo(5_000)
   problem: string = '';
 
-  /** @example Передать ремесло ста двадцати школьникам. */
+  /** @example "Передать ремесло ста двадцати школьникам." */
   @IsOptional()
   @IsTextUpTo(1_000)
   goal: string = '';
@@ -56,17 +56,17 @@ export class ProjectSectionDto {
   @IsTextEach(300)
   targetGroups: string[] = [];
 
-  /** @example Амгинский улус */
+  /** @example "Амгинский улус" */
   @IsOptional()
   @IsTextUpTo(1_000)
   geography: string = '';
 
-  /** @example 120 участников, 40 занятий */
+  /** @example "120 участников, 40 занятий" */
   @IsOptional()
   @IsTextUpTo(3_000)
   quantitativeResults: string = '';
 
-  /** @example Участники умеют сделать хомус сами. */
+  /** @example "Участники умеют сделать хомус сами." */
   @IsOptional()
   @IsTextUpTo(3_000)
   qualitativeResults: string = '';
@@ -95,7 +95,7 @@ export class ProjectSectionDto {
 }
 
 export class LeaderSectionDto {
-  /** @example Айыына Петрова */
+  /** @example "Айыына Петрова" */
   @IsOptional()
   @IsTextUpTo(200)
   fullName: string = '';
@@ -109,7 +109,7 @@ export class LeaderSectionDto {
   @IsTextUpTo(3_000)
   experience: string = '';
 
-  /** @example +7 914 000-00-00 */
+  /** @example "+7 914 000-00-00" */
   @IsOptional()
   @IsTextUpTo(50)
   phone: string = '';
@@ -121,12 +121,12 @@ export class LeaderSectionDto {
 }
 
 export class TeamMemberDto {
-  /** @example Ньургун Иванов */
+  /** @example "Ньургун Иванов" */
   @IsOptional()
   @IsTextUpTo(200)
   fullName: string = '';
 
-  /** @example Мастер хомуса */
+  /** @example "Мастер хомуса" */
   @IsOptional()
   @IsTextUpTo(200)
   role: string = '';
@@ -139,7 +139,7 @@ export class TeamMemberDto {
 export class PlanEventDto {
   /**
    * The text of one of the project's tasks.
-   * @example Открыть мастерские
+   * @example "Открыть мастерские"
    */
   @IsOptional()
   @IsTextUpTo(500)
@@ -160,7 +160,7 @@ export class PlanEventDto {
   @IsDayOrEmpty()
   endsOn: string = '';
 
-  /** @example Проведено 40 занятий */
+  /** @example "Проведено 40 занятий" */
   @IsOptional()
   @IsTextUpTo(1_000)
   expectedResult: string = '';
@@ -171,12 +171,12 @@ export class BudgetLineDto {
   @IsIn(BUDGET_ARTICLES)
   article: BudgetArticle;
 
-  /** @example Мастер хомуса */
+  /** @example "Мастер хомуса" */
   @IsOptional()
   @IsTextUpTo(500)
   title: string = '';
 
-  /** @example 3000000 */
+  /** @example "3000000" */
   @IsKopecks()
   unitCostKopecks: string;
 
@@ -188,7 +188,7 @@ export class BudgetLineDto {
 
   /**
    * What the applicant pays of the line's total.
-   * @example 2000000
+   * @example "2000000"
    */
   @IsOptional()
   @IsKopecks()

@@ -24,7 +24,7 @@ export class CreateApplicationDto {
 
   /**
    * Where the project happens, an OKTMO code. Left out: where the organisation is.
-   * @example 98608000
+   * @example "98608000"
    */
   @IsOptional()
   @Matches(/^\d{8}$/)
@@ -49,7 +49,7 @@ export class UpdateApplicationDto {
   @IsUUID()
   trackId: string;
 
-  /** @example 98608000 */
+  /** @example "98608000" */
   @Matches(/^\d{8}$/)
   municipalityOktmo: string;
 
@@ -70,7 +70,7 @@ export class SubmitApplicationDto {
 }
 
 export class WithdrawApplicationDto {
-  /** @example Проект поддержан другим фондом */
+  /** @example "Проект поддержан другим фондом" */
   @IsTextUpTo(2_000)
   @IsNotEmpty()
   reason: string;

@@ -30,10 +30,7 @@ export class ApproveAwardsDto {
 }
 
 export class PublishResultsDto {
-  /**
-   * The end of the embargo. Left out: visible at once.
-   * @example 2031-06-20T10:00:00+09:00
-   */
+  /** The end of the embargo, as 2027-06-20T10:00:00+09:00. Left out: visible at once. */
   @IsOptional()
   @IsMoment()
   visibleFrom?: string;
@@ -42,7 +39,7 @@ export class PublishResultsDto {
 export class DeclineAwardDto {
   /**
    * Why the winner refuses.
-   * @example Партнёр отказался от софинансирования
+   * @example "Партнёр отказался от софинансирования"
    */
   @IsTextUpTo(2_000)
   @IsNotEmpty()

@@ -25,7 +25,7 @@ export class WantedMarkDto {
 
   /**
    * The least score that passes: points, at most six decimals.
-   * @example 60
+   * @example "60"
    */
   @Matches(/^\d{1,6}(\.\d{1,6})?$/)
   mark: string;
@@ -84,7 +84,7 @@ export class ReserveDto {
 export class ProposeAwardsDto {
   /**
    * The council's protocol.
-   * @example 4
+   * @example "4"
    */
   @IsTextUpTo(50)
   @IsNotEmpty()

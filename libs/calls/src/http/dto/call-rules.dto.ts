@@ -38,7 +38,7 @@ export class NewTrackDto {
 }
 
 export class NewSourceDto {
-  /** @example Государственный бюджет Республики Саха (Якутия) */
+  /** @example "Государственный бюджет Республики Саха (Якутия)" */
   @IsTextUpTo(200)
   @IsNotEmpty()
   name: string;
@@ -48,7 +48,7 @@ export class NewSourceDto {
   @IsTextUpTo(60)
   budgetCode: string = '';
 
-  /** @example 6900000000 */
+  /** @example "6900000000" */
   @IsKopecks()
   amountKopecks: string;
 }
@@ -62,7 +62,7 @@ export class CallRulesDto {
   @Matches(/^[0-9A-Z-]{1,20}$/)
   code: string;
 
-  /** @example Конкурс на гранты Ил Дархана Республики Саха (Якутия) 2027 года */
+  /** @example "Конкурс на гранты Ил Дархана Республики Саха (Якутия) 2027 года" */
   @IsTextUpTo(300)
   @IsNotEmpty()
   title: string;
@@ -154,7 +154,7 @@ export class CallRulesDto {
 
   /**
    * The largest sum that an application may ask.
-   * @example 300000000
+   * @example "300000000"
    */
   @IsKopecks()
   maxRequestedKopecks: string;

@@ -11,7 +11,7 @@ export class CreateCallDto extends CallRulesDto {
 
   /**
    * What the organiser's calls of one kind belong to, year after year.
-   * @example Гранты Ил Дархана
+   * @example "Гранты Ил Дархана"
    */
   @IsOptional()
   @IsTextUpTo(300)
@@ -40,14 +40,14 @@ export class ExtendCallDto {
   @IsMoment()
   closesAt: string;
 
-  /** @example Нет связи в арктических районах */
+  /** @example "Нет связи в арктических районах" */
   @IsTextUpTo(2_000)
   @IsNotEmpty()
   reason: string;
 }
 
 export class CancelCallDto {
-  /** @example Бюджет не утверждён */
+  /** @example "Бюджет не утверждён" */
   @IsTextUpTo(2_000)
   @IsNotEmpty()
   reason: string;

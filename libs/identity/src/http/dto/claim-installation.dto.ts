@@ -15,7 +15,7 @@ export class ClaimInstallationDto {
   @MaxLength(200)
   email: string;
 
-  /** @example Мария Захарова */
+  /** @example "Мария Захарова" */
   @IsTextUpTo(200)
   @IsNotEmpty()
   fullName: string;

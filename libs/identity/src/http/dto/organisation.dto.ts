@@ -10,14 +10,14 @@ export class CreateOrganisationDto {
   @IsIn(ORGANISATION_KINDS)
   kind: OrganisationKind;
 
-  /** @example АНО «Түһүлгэ» */
+  /** @example "АНО «Түһүлгэ»" */
   @IsTextUpTo(500)
   @IsNotEmpty()
   name: string;
 
   /**
    * Ten digits of a legal entity, twelve of a person; a group has none.
-   * @example 1435077441
+   * @example "1435077441"
    */
   @IsOptional()
   @IsString()
@@ -26,7 +26,7 @@ export class CreateOrganisationDto {
 
   /**
    * A legal entity's 13 digits.
-   * @example 1021401045324
+   * @example "1021401045324"
    */
   @IsOptional()
   @IsString()
@@ -35,7 +35,7 @@ export class CreateOrganisationDto {
 
   /**
    * A legal entity's.
-   * @example 143501001
+   * @example "143501001"
    */
   @IsOptional()
   @IsString()
@@ -52,12 +52,12 @@ export class CreateOrganisationDto {
 
   /**
    * The municipality's OKTMO code, see listMunicipalities.
-   * @example 98608000
+   * @example "98608000"
    */
   @Matches(/^\d{8}$/)
   municipalityOktmo: string;
 
-  /** @example с. Амга, ул. Ленина, 5 */
+  /** @example "с. Амга, ул. Ленина, 5" */
   @IsTextUpTo(500)
   @IsNotEmpty()
   address: string;

@@ -9,7 +9,7 @@ export class CreateOrganiserDto {
   @Matches(/^[a-z0-9-]{2,40}$/)
   code: string;
 
-  /** @example Фонд развития улуса */
+  /** @example "Фонд развития улуса" */
   @IsTextUpTo(300)
   @IsNotEmpty()
   name: string;

@@ -9,7 +9,7 @@ export class PersonFieldsDto {
   @MaxLength(200)
   email: string;
 
-  /** @example Айыына Петрова */
+  /** @example "Айыына Петрова" */
   @IsTextUpTo(200)
   @IsNotEmpty()
   fullName: string;

@@ -57,7 +57,7 @@ export class ListAgreementsQuery extends PageQuery {
 export class AgreementReasonDto {
   /**
    * The grantee reads it.
-   * @example Отчёт просрочен на 30 дней
+   * @example "Отчёт просрочен на 30 дней"
    */
   @IsTextUpTo(2_000)
   @IsNotEmpty()

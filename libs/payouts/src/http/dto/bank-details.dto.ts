@@ -6,7 +6,7 @@ import { PAYEE_KINDS, type PayeeKind } from '../../data/payee.entity.js';
 export class BankDetailsDto {
   /**
    * As the bank knows it.
-   * @example АНО «Түһүлгэ»
+   * @example "АНО «Түһүлгэ»"
    */
   @IsTextUpTo(160)
   @IsNotEmpty()
@@ -14,7 +14,7 @@ export class BankDetailsDto {
 
   /**
    * Ten digits of an organisation, twelve of a person.
-   * @example 1435077441
+   * @example "1435077441"
    */
   @IsString()
   @MaxLength(12)
@@ -22,7 +22,7 @@ export class BankDetailsDto {
 
   /**
    * An organisation's; a person has none.
-   * @example 143501001
+   * @example "143501001"
    */
   @IsOptional()
   @IsString()
@@ -31,23 +31,23 @@ export class BankDetailsDto {
 
   /**
    * Twenty digits whose key fits the BIK.
-   * @example 40602810700000000025
+   * @example "40602810700000000025"
    */
   @IsString()
   @MaxLength(20)
   account: string;
 
-  /** @example 049805746 */
+  /** @example "049805746" */
   @IsString()
   @MaxLength(9)
   bik: string;
 
-  /** @example АО «Северный банк» г. Якутск */
+  /** @example "АО «Северный банк» г. Якутск" */
   @IsTextUpTo(160)
   @IsNotEmpty()
   bankName: string;
 
-  /** @example 30101810800000000746 */
+  /** @example "30101810800000000746" */
   @IsOptional()
   @IsString()
   @MaxLength(20)

@@ -33,7 +33,7 @@ export class ResolvePayoutDto {
 
   /**
    * How it is known.
-   * @example Письмо банка от 2 марта № 41
+   * @example "Письмо банка от 2 марта № 41"
    */
   @IsTextUpTo(2_000)
   @IsNotEmpty()

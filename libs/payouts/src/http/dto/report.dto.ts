@@ -33,7 +33,7 @@ export class SpendingDto {
 
   /**
    * Above zero.
-   * @example 1250000
+   * @example "1250000"
    */
   @IsKopecks()
   @Matches(/[1-9]/)
@@ -41,7 +41,7 @@ export class SpendingDto {
 
   /**
    * What proves it.
-   * @example Акт от 12.03.2027 № 7
+   * @example "Акт от 12.03.2027 № 7"
    */
   @IsTextUpTo(500)
   @IsNotEmpty()
@@ -83,7 +83,7 @@ export class SubmitReportDto {
 export class ReturnReportDto {
   /**
    * What has to be corrected; the grantee reads it.
-   * @example Приложите акты к расходам на оборудование
+   * @example "Приложите акты к расходам на оборудование"
    */
   @IsTextUpTo(5_000)
   @IsNotEmpty()

@@ -33,7 +33,7 @@ export class SaveExpertProfileDto {
 
   /**
    * Where the expert lives, an OKTMO code of listMunicipalities.
-   * @example 98608000
+   * @example "98608000"
    */
   @IsOptional()
   @IsString()

@@ -30,7 +30,7 @@ export class SaveScoreDto {
   @IsNumber()
   score: number | null;
 
-  /** @example Проблема описана цифрами, но без источников. */
+  /** @example "Проблема описана цифрами, но без источников." */
   @IsOptional()
   @IsTextUpTo(5_000)
   rationale: string = '';
@@ -72,21 +72,21 @@ export class SaveReviewDto {
 }
 
 export class ReviewReasonDto {
-  /** @example Болею до конца месяца */
+  /** @example "Болею до конца месяца" */
   @IsTextUpTo(1_000)
   @IsNotEmpty()
   reason: string;
 }
 
 export class DeclareConflictDto {
-  /** @example Руководитель проекта — мой родственник */
+  /** @example "Руководитель проекта — мой родственник" */
   @IsTextUpTo(1_000)
   @IsNotEmpty()
   note: string;
 }
 
 export class ReturnReviewDto {
-  /** @example Обоснуйте низкую оценку бюджета */
+  /** @example "Обоснуйте низкую оценку бюджета" */
   @IsTextUpTo(1_000)
   @IsNotEmpty()
   reason: string;
