@@ -4,6 +4,8 @@ import { ProblemDto } from '#platform';
 import metadata from '../generated/metadata.js';
 import { audiences } from './audiences.js';
 import { completeOperations } from './complete-operations.js';
+import type { Schema } from './examples.js';
+import { describeOptionalFields, type DescribedModels } from './optional-fields.js';
 
 const INTRODUCTION = `
 The interface of Keskil, a system for grant contests. Amounts are strings of kopecks ("145000000" is
@@ -24,5 +26,10 @@ export async function apiDocument(app: NestFastifyApplication): Promise<OpenAPIO
     .addCookieAuth('keskil', { type: 'apiKey', in: 'cookie', name: 'keskil' }, 'session')
     .build();
   const document = SwaggerModule.createDocument(app, builder, { extraModels: [ProblemDto] });
+  const { models } = (await metadata())['@nestjs/swagger'];
+  describeOptionalFields(
+    (document.components?.schemas ?? {}) as Record<string, Schema>,
+    models as unknown as DescribedModels,
+  );
   return completeOperations(document, audiences(app));
 }

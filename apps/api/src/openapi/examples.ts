@@ -3,6 +3,8 @@ export interface Schema {
   $ref?: string;
   type?: string;
   properties?: Record<string, Schema>;
+  required?: string[];
+  default?: unknown;
   items?: Schema;
   allOf?: Schema[];
   example?: unknown;
