@@ -56,16 +56,7 @@ export async function reviewedCall(
     for (const [i, { applicationId }] of call.applications.entries())
       await submittedReview(app, fund, applicationId, expert, levels[i] ?? 0);
   await app.get(CloseReviewing).execute(actor, call.callId);
-  await finishRecomputation(app, call.callId);
   return call;
-}
-
-/** What the worker would have done: closing has computed the ranking already. */
-export async function finishRecomputation(app: TestApp, callId: string): Promise<void> {
-  await app.tx.manager.query(
-    `UPDATE outbox SET done_at = clock_timestamp() WHERE coalesce_key = $1 AND done_at IS NULL`,
-    [callId],
-  );
 }
 
 export interface ListBody {

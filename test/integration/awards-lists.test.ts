@@ -1,8 +1,6 @@
 import { CreateOrganiser } from '#identity';
-import { Outbox } from '#platform';
 import {
   createCouncil,
-  finishRecomputation,
   propose,
   PROPOSAL,
   reviewedCall,
@@ -97,17 +95,6 @@ describe('award lists', () => {
       expect(new Set(await statuses())).toEqual(new Set(['reviewed']));
     });
 
-    it('waits for a ranking that is about to change', async () => {
-      const { callId } = reviewed;
-      const applicationId = reviewed.applications[0]?.applicationId ?? '';
-      await app.tx.run((em) =>
-        app.get(Outbox).emit(em, 'review.scores-changed', { callId, applicationId, reviewId: applicationId }),
-      );
-      const { body } = await council.secretary.post(path(), PROPOSAL).expect(409);
-      expect(body).toMatchObject({ code: 'awards.ranking-stale' });
-      await finishRecomputation(app, callId);
-    });
-
     it('proposes by the ranking, within the budget less the appeal reserve', async () => {
       list = await propose(council, reviewed.callId);
       expect(short(list)).toEqual([
@@ -153,7 +140,6 @@ describe('award lists', () => {
       await post('committee', `/api/award-lists/${list.id}/agree`, { decision: 'return', remarks }).expect(
         200,
       );
-      await finishRecomputation(app, reviewed.callId);
       const [best, second] = list.awards;
       list = await propose(council, reviewed.callId, {
         amounts: [
@@ -194,7 +180,20 @@ describe('award lists', () => {
     });
   });
 
-  it('waits for reviews that were voided, and needs a ranking at all', async () => {
+  it('takes in what changed since the ranking was computed, without waiting for the job', async () => {
+    const { callId } = await call();
+    const [review] = await app.tx.manager.query<[{ id: string }]>(
+      'SELECT id FROM review WHERE call_id = $1 LIMIT 1',
+      [callId],
+    );
+    await council.administrator
+      .post(`/api/reviews/${review.id}/void`, { reason: 'Оценил не читая' })
+      .expect(200);
+    const { body } = await council.secretary.post(`/api/calls/${callId}/award-lists`, PROPOSAL).expect(409);
+    expect(body).toMatchObject({ code: 'awards.reviews-missing' });
+  });
+
+  it('needs enough reviews, and a ranking at all', async () => {
     const { callId } = await call();
     const path = `/api/calls/${callId}/award-lists`;
     await app.tx.manager.query(

@@ -1,23 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { Transactions } from '#platform';
-import { Rankings, type RankingEntity, type RankingRowEntity } from '#scoring';
+import type { EntityManager } from 'typeorm';
+import { Rankings, RecomputeRanking, type RankingEntity, type RankingRowEntity } from '#scoring';
 import { fail } from '../domain/awards.errors.js';
 import type { AwardListEntity } from './award-list.entity.js';
 
-/** The job by which scores that changed reach the ranking; its key is the call's id. */
-const RECOMPUTATION = 'scoring.recompute-ranking';
-
-/** The ranking that decisions rest on: one that nothing is about to change. */
+/** The ranking that decisions rest on. */
 @Injectable()
 export class CurrentRanking {
   constructor(
-    private readonly tx: Transactions,
+    private readonly recompute: RecomputeRanking,
     private readonly rankings: Rankings,
   ) {}
 
-  /** @throws DomainError `awards.ranking-missing`, `awards.ranking-stale` while it waits to be recomputed */
-  async get(callId: string): Promise<{ ranking: RankingEntity; rows: RankingRowEntity[] }> {
-    if (await this.isPending(callId)) throw fail('awards.ranking-stale');
+  /**
+   * Takes in the scores whose recomputation still waits for its job.
+   * @param em a transaction that holds the call's lock, under which alone scores change
+   * @throws DomainError `awards.ranking-missing`
+   */
+  async freshen(
+    em: EntityManager,
+    callId: string,
+  ): Promise<{ ranking: RankingEntity; rows: RankingRowEntity[] }> {
+    await this.recompute.execute(em, callId);
     const current = await this.rankings.of(callId);
     if (!current || current.rows.length === 0) throw fail('awards.ranking-missing');
     return current;
@@ -27,13 +31,5 @@ export class CurrentRanking {
   async stillHolds({ callId, rankingDigest }: AwardListEntity): Promise<boolean> {
     const current = await this.rankings.of(callId);
     return current?.ranking.digest === rankingDigest;
-  }
-
-  private async isPending(callId: string): Promise<boolean> {
-    const undone = await this.tx.manager.query<unknown[]>(
-      'SELECT 1 FROM outbox WHERE done_at IS NULL AND job = $1 AND coalesce_key = $2 LIMIT 1',
-      [RECOMPUTATION, callId],
-    );
-    return undone.length > 0;
   }
 }

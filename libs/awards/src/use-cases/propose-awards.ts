@@ -47,8 +47,8 @@ export class ProposeAwards {
       // Scores change under the same lock, so none can between reading the ranking and freezing it.
       await takeCallLock(em, callId);
       const call = await this.access.call(actor, callId, mayPropose);
+      const { ranking, rows } = await this.ranking.freshen(em, callId);
       await this.calls.take(em, call, { action: 'proposeAwards', actorId: actor.personId });
-      const { ranking, rows } = await this.ranking.get(callId);
       const ranked = await this.ranked.at(rows, callId);
       if (ranked.some(lacksReviews)) throw fail('awards.reviews-missing');
       const { passMarks, allocations } = decideList(proposal, await this.groundOf(call, ranked));
