@@ -16,6 +16,7 @@ const APPEND_ONLY = [
   'call_version',
   'publication',
   'review_revision',
+  'ledger_account',
   'ledger_transfer',
   'ledger_entry',
 ];
@@ -61,4 +62,6 @@ async function grant(owner: pg.Client, role: string): Promise<void> {
   await owner.query(`GRANT CREATE ON SCHEMA bullmq TO ${name}`);
   await owner.query(`GRANT TEMPORARY ON DATABASE ${database} TO ${name}`);
   await owner.query(`REVOKE UPDATE, DELETE, TRUNCATE ON ${APPEND_ONLY.join(', ')} FROM ${name}`);
+  // Locking an account needs the right to change one of its columns; the table's trigger refuses the change.
+  await owner.query(`GRANT UPDATE (id) ON ledger_account TO ${name}`);
 }
