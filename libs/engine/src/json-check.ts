@@ -1,7 +1,6 @@
-import type { ErrorParams, FieldError } from '#kernel';
+import { pointerTo, type ErrorParams, type FieldError } from '#kernel';
 import type { EngineErrorCode } from './engine.errors.js';
 import { parseFixed } from './fixed-point.js';
-import { pointerTo } from './json-pointer.js';
 
 /** Collects the faults of one document, so that its author sees all of them at once. */
 export class Faults {

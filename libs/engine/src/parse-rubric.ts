@@ -1,3 +1,4 @@
+import { pointerTo } from '#kernel';
 import { fail } from './engine.errors.js';
 import { formatFixed, SCORE_DECIMALS, WEIGHT_DECIMALS } from './fixed-point.js';
 import {
@@ -11,7 +12,6 @@ import {
   text,
   type Check,
 } from './json-check.js';
-import { pointerTo } from './json-pointer.js';
 import { scaleOf, weightUnits, type Criterion, type Rubric } from './rubric.js';
 import { isOnScale, scaleUnits, scoreUnits, type Scale } from './scale.js';
 

@@ -1,7 +1,6 @@
-import type { FieldError } from '#kernel';
+import { pointerTo, type FieldError } from '#kernel';
 import { fail, type EngineErrorCode } from './engine.errors.js';
 import { parseFixed, SCORE_DECIMALS, type DecimalInput } from './fixed-point.js';
-import { pointerTo } from './json-pointer.js';
 import { scaleOf, weightUnits, type Band, type Rubric } from './rubric.js';
 import { isOnScale, scaleUnits, type Scale } from './scale.js';
 

@@ -1,7 +1,6 @@
-import type { FieldError } from '#kernel';
+import { pointerTo, type FieldError } from '#kernel';
 import { byCodeUnits } from './code-unit-order.js';
 import { fail } from './engine.errors.js';
-import { pointerTo } from './json-pointer.js';
 import { sha256 } from './sha256.js';
 
 /**

@@ -1,8 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { AgreementStatus } from '#contracts';
-import type { Kopecks } from '#kernel';
+import type { CalendarDate, Kopecks } from '#kernel';
 import { kopecks, sortedMoment } from '#platform';
-import type { CalendarDate } from '../domain/calendar-date.js';
 
 @Entity()
 @Unique('agreement_one_per_award', ['awardId'])

@@ -1,8 +1,7 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import type { LineDirection, LineMatchKind } from '#contracts';
-import type { Kopecks } from '#kernel';
+import type { CalendarDate, Kopecks } from '#kernel';
 import { kopecks } from '#platform';
-import type { CalendarDate } from '../domain/calendar-date.js';
 
 @Entity()
 @Unique('bank_statement_line_once', [

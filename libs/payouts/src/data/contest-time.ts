@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { CalendarDate } from '../domain/calendar-date.js';
+import type { CalendarDate } from '#kernel';
 
 /** The database's clock, read in the zone of the call that money is paid for. @returns the day, and hh:mm:ss */
 export async function contestTime(

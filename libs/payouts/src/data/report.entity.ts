@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { ReportStatus } from '#contracts';
-import type { CalendarDate } from '../domain/calendar-date.js';
+import type { CalendarDate } from '#kernel';
 import type { ReportKind } from '../domain/report-plan.js';
 
 /** What the grantee tells about the project, apart from its spending. */

@@ -1,8 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { TrancheStatus } from '#contracts';
-import type { Kopecks } from '#kernel';
+import type { CalendarDate, Kopecks } from '#kernel';
 import { kopecks } from '#platform';
-import type { CalendarDate } from '../domain/calendar-date.js';
 
 /** One budget source's part of a grant's instalment: a payment carries the money of one source. */
 @Entity()

@@ -11,7 +11,7 @@ export interface LedgerAccount {
 }
 
 /** Kopecks that come to an account, or leave it when negative; never zero. */
-export interface LedgerEntry {
+interface LedgerEntry {
   account: LedgerAccount;
   kopecks: Kopecks;
 }

@@ -1,6 +1,5 @@
 import type { PayoutStatus } from '#contracts';
-import type { Kopecks } from '#kernel';
-import type { CalendarDate } from './calendar-date.js';
+import type { CalendarDate, Kopecks } from '#kernel';
 import { referencesIn } from './payout-reference.js';
 import type { PayoutsErrorCode } from './payouts.errors.js';
 import type { StatementLine } from './statement-line.js';

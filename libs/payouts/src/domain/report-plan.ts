@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from './calendar-date.js';
+import { addDays, type CalendarDate } from '#kernel';
 import type { PlannedTranche } from './tranche-plan.js';
 
 export type ReportKind = 'interim' | 'final';

@@ -1,6 +1,5 @@
 import type { LineDirection } from '#contracts';
-import type { Kopecks } from '#kernel';
-import type { CalendarDate } from './calendar-date.js';
+import type { CalendarDate, Kopecks } from '#kernel';
 import type { Exchange, ExchangeDocument, ExchangeParty } from './client-bank-exchange/exchange.types.js';
 import { fail } from './payouts.errors.js';
 

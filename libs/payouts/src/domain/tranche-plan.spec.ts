@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { sumKopecks } from '#kernel';
-import { addDays } from './calendar-date.js';
+import { addDays, sumKopecks } from '#kernel';
 import { planTranches, type TrancheRequest } from './tranche-plan.js';
 
 const request: TrancheRequest = {

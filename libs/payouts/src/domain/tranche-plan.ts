@@ -1,5 +1,13 @@
-import { formatRoubles, splitKopecks, sumKopecks, type Kopecks } from '#kernel';
-import { addDays, daysBetween, isCalendarDate, type CalendarDate } from './calendar-date.js';
+import {
+  addDays,
+  daysBetween,
+  formatRoubles,
+  isCalendarDate,
+  splitKopecks,
+  sumKopecks,
+  type CalendarDate,
+  type Kopecks,
+} from '#kernel';
 import { fail } from './payouts.errors.js';
 
 /** Money of one budget source. */

@@ -2,7 +2,7 @@ import { StreamableFile } from '@nestjs/common';
 import type { PaymentBatchEntity } from '../data/payment-batch.entity.js';
 
 /** The media type of a file of payment orders. */
-export const PAYMENT_FILE_TYPE = 'text/plain; charset=windows-1251';
+const PAYMENT_FILE_TYPE = 'text/plain; charset=windows-1251';
 
 /** A file of payment orders as a download. Its name tells nothing about the payees. */
 export class PaymentFile extends StreamableFile {

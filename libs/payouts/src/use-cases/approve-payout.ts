@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Transactions, type Actor } from '#platform';
+import { databaseTime, Transactions, type Actor } from '#platform';
 import { Agreements } from '../data/agreements.js';
 import { Payees } from '../data/payees.js';
 import type { PayoutEntity } from '../data/payout.entity.js';
@@ -45,7 +45,7 @@ export class ApprovePayout {
       },
       set: {
         approvedBy: actor.personId,
-        approvedAt: new Date(),
+        approvedAt: await databaseTime(em),
         approvedDigest: payee && requisitesHash(payeeId, payee, payout.amountKopecks),
       },
     });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Outbox, Transactions, type Actor } from '#platform';
+import type { EntityManager } from 'typeorm';
+import { databaseTime, Outbox, Transactions, type Actor } from '#platform';
 import { Agreements } from '../data/agreements.js';
 import type { ReportEntity } from '../data/report.entity.js';
 import { Reports } from '../data/reports.js';
@@ -26,7 +27,7 @@ export class DecideReport {
       await this.reports.take(em, report, {
         action: 'accept',
         actorId: actor.personId,
-        set: decision(actor, null),
+        set: await decision(em, actor, null),
       });
       await this.tranches.openWhatMay(em, agreementId, actor.personId);
       await this.outbox.emit(em, 'report.accepted', { reportId: id });
@@ -42,7 +43,7 @@ export class DecideReport {
         action: 'return',
         actorId: actor.personId,
         facts: { remarks },
-        set: decision(actor, remarks),
+        set: await decision(em, actor, remarks),
       });
       await this.outbox.emit(em, 'report.returned', { reportId: id });
     });
@@ -55,8 +56,12 @@ export class DecideReport {
   }
 }
 
-const decision = (actor: Actor, remarks: string | null): Partial<ReportEntity> => ({
+const decision = async (
+  em: EntityManager,
+  actor: Actor,
+  remarks: string | null,
+): Promise<Partial<ReportEntity>> => ({
   decidedBy: actor.personId,
-  decidedAt: new Date(),
+  decidedAt: await databaseTime(em),
   remarks,
 });

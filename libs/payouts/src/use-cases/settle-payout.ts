@@ -8,7 +8,7 @@ import type { PayoutEntity } from '../data/payout.entity.js';
 import { Payouts } from '../data/payouts.js';
 import type { TrancheEntity } from '../data/tranche.entity.js';
 import { Tranches } from '../data/tranches.js';
-import type { CalendarDate } from '../domain/calendar-date.js';
+import type { CalendarDate } from '#kernel';
 import { ledgerTransfer } from '../domain/ledger.js';
 import type { PayoutFacts } from '../domain/payout.status.js';
 

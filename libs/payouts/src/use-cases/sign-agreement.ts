@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { hasRole, Outbox, Transactions, type Actor } from '#platform';
+import { databaseTime, hasRole, Outbox, Transactions, type Actor } from '#platform';
 import type { AgreementEntity } from '../data/agreement.entity.js';
 import { Agreements } from '../data/agreements.js';
 import { Ledger } from '../data/ledger.js';
@@ -36,7 +36,7 @@ export class SignAgreement {
     await this.tx.run(async (em) => {
       const agreement = await this.awarded(em, id);
       const actorId = actor.personId;
-      const signature = { signedBy: actorId, signedAt: new Date() };
+      const signature = { signedBy: actorId, signedAt: await databaseTime(em) };
       await this.agreements.take(em, agreement, { action: 'sign', actorId, set: signature });
       await this.agreements.take(em, agreement, { action: 'start', actorId });
       await this.commit(em, agreement);

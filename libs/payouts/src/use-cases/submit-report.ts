@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In, LessThan, Not, type EntityManager } from 'typeorm';
 import type { BudgetArticle } from '#contracts';
 import type { Kopecks } from '#kernel';
-import { Outbox, Transactions, type Actor } from '#platform';
+import { databaseTime, Outbox, Transactions, type Actor } from '#platform';
 import type { AgreementEntity } from '../data/agreement.entity.js';
 import { Agreements } from '../data/agreements.js';
 import { Ledger } from '../data/ledger.js';
@@ -123,7 +123,7 @@ export class SubmitReport {
       facts: { contentErrors: 0 },
       set: {
         ...{ content: { text, results }, version: report.version + 1 },
-        ...{ submittedBy: actor.personId, submittedAt: new Date() },
+        ...{ submittedBy: actor.personId, submittedAt: await databaseTime(em) },
       },
     });
     await em.delete(ReportSpendingEntity, { reportId: report.id });

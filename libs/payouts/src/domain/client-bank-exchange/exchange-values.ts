@@ -1,5 +1,4 @@
-import type { Kopecks } from '#kernel';
-import { isCalendarDate, type CalendarDate } from '../calendar-date.js';
+import { isCalendarDate, type CalendarDate, type Kopecks } from '#kernel';
 
 const AMOUNT = /^(-?)(\d{1,15})(?:[.,](\d{1,2}))?$/;
 const DATE = /^(\d{2})\.(\d{2})\.(\d{4})$/;

@@ -1,5 +1,4 @@
-import type { Kopecks } from '#kernel';
-import type { CalendarDate } from '../calendar-date.js';
+import type { CalendarDate, Kopecks } from '#kernel';
 
 /** One side of a payment, as the bank knows it. */
 export interface BankParty {

@@ -1,5 +1,4 @@
-import type { Kopecks } from '#kernel';
-import type { CalendarDate } from '../calendar-date.js';
+import type { CalendarDate, Kopecks } from '#kernel';
 import { fail } from '../payouts.errors.js';
 import { readAmount, readDate } from './exchange-values.js';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays } from '../calendar-date.js';
+import { addDays } from '#kernel';
 import { encodeCp1251, toCp1251Text, unwritableIn } from './cp1251.js';
 import type { BankParty, PaymentOrder, PaymentOrderFile } from './exchange.types.js';
 import { readExchange } from './read-exchange.js';

@@ -1,5 +1,4 @@
-import { formatPlain } from '#kernel';
-import { isCalendarDate, type CalendarDate } from '../calendar-date.js';
+import { formatPlain, isCalendarDate, type CalendarDate } from '#kernel';
 import { fail } from '../payouts.errors.js';
 import { toCp1251Text } from './cp1251.js';
 import type { BankParty, PaymentOrder, PaymentOrderFile } from './exchange.types.js';
