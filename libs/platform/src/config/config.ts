@@ -48,6 +48,21 @@ export class Config {
   @IsUrl({ protocols: ['redis', 'rediss'], require_tld: false, require_protocol: true })
   redisUrl?: string;
 
+  /** For how long a worker owns a job that it took before another may take it, in milliseconds [JOB_LOCK_MS]. */
+  @IsInt()
+  @Min(300)
+  jobLockMs: number = 15_000;
+
+  /** After how long work that was handed to the queue and is still undone is handed over again [JOB_LOST_AFTER_MS]. */
+  @IsInt()
+  @Min(300)
+  jobLostAfterMs: number = 30_000;
+
+  /** A transaction that says nothing for so long has lost its process and ends [TRANSACTION_IDLE_MS]. */
+  @IsInt()
+  @Min(300)
+  transactionIdleMs: number = 60_000;
+
   /** Outgoing mail [SMTP_URL]. Without it letters are read in the product only. */
   @IsOptional()
   @IsUrl({ protocols: ['smtp', 'smtps'], require_tld: false, require_protocol: true })

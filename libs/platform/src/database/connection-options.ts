@@ -1,8 +1,11 @@
 import type { DataSourceOptions } from 'typeorm';
 import { SnakeNaming } from './naming.js';
 
-/** The connection options that every part of the program uses. Entities and migrations are added by the caller. */
-export function connectionOptions(url: string, poolSize: number): DataSourceOptions {
+/**
+ * The connection options that every part of the program uses. Entities and migrations are added by the caller.
+ * @param transactionIdleMs a process that is frozen within a transaction keeps its locks no longer; 0: for ever
+ */
+export function connectionOptions(url: string, poolSize: number, transactionIdleMs = 0): DataSourceOptions {
   return {
     type: 'postgres',
     url,
@@ -10,6 +13,9 @@ export function connectionOptions(url: string, poolSize: number): DataSourceOpti
     namingStrategy: new SnakeNaming(),
     synchronize: false,
     migrationsRun: false,
-    extra: { connectionTimeoutMillis: 10_000, options: '-c timezone=UTC' },
+    extra: {
+      connectionTimeoutMillis: 10_000,
+      options: `-c timezone=UTC -c idle_in_transaction_session_timeout=${transactionIdleMs}`,
+    },
   };
 }

@@ -14,7 +14,7 @@ export class DatabaseModule {
       module: DatabaseModule,
       imports: [
         TypeOrmModule.forRoot({
-          ...connectionOptions(url, config.databasePoolSize),
+          ...connectionOptions(url, config.databasePoolSize, config.transactionIdleMs),
           autoLoadEntities: true,
           retryAttempts: 0,
         }),

@@ -1,7 +1,7 @@
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 import type { Credentials } from './credentials.js';
 
-export const DATABASE = 'keskil';
+const DATABASE = 'keskil';
 /** Owns the database and migrates it. CREATEDB: tests clone a migrated template. */
 export const OWNER_ROLE = 'keskil_owner';
 /** What the application runs as: reads and writes rows, has no DDL. */

@@ -1,23 +1,4 @@
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { DomainError, isId } from '#kernel';
-
-/** A list is read page by page; the cursor of one page opens the next one. */
-export class PageQuery {
-  /** How many items at most. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit: number = 50;
-
-  /** The `nextCursor` of the page before. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(400)
-  cursor?: string;
-}
 
 /** A keyset: the sort key and the id of the last row that was shown. */
 export interface Keyset {

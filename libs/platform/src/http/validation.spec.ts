@@ -178,6 +178,8 @@ describe('a body', () => {
     ['a list where an object belongs', { address: [] }, '/address', 'field.not-an-object'],
     ['a list of what should be alone', { address: [{ city: 'Амга' }] }, '/address', 'field.not-an-object'],
     ['a text where an object belongs', { address: 'Амга' }, '/address', 'field.not-an-object'],
+    ['a field that every object has', { hasOwnProperty: 1 }, '/hasOwnProperty', 'field.unknown'],
+    ['such a field deeper', { address: { city: 'Амга', valueOf: 1 } }, '/address/valueOf', 'field.unknown'],
     ['a number too large to be whole', { numbers: [1e400] }, '/numbers', 'field.not-a-whole-number'],
   ])('with %s is refused', async (_, change, pointer, code) => {
     expect(await faultsOf({ ...good, ...change })).toMatchObject([{ pointer, code }]);

@@ -1,6 +1,7 @@
-import { ValidationPipe } from '@nestjs/common';
+import { ValidationPipe, type ArgumentMetadata } from '@nestjs/common';
 import type { ValidationError, ValidatorOptions } from 'class-validator';
-import { DomainError, type FieldError } from '#kernel';
+import { DomainError, pointerTo, type FieldError } from '#kernel';
+import { inheritedNames } from './inherited-names.js';
 import { misplacedLists } from './misplaced-lists.js';
 
 const CODES: Record<string, string> = {
@@ -40,6 +41,13 @@ export function validationPipe(): ValidationPipe {
 }
 
 class ShapePipe extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const shaped: unknown = await super.transform(value, metadata);
+    const unknown = metadata.type === 'body' ? inheritedNames(value) : [];
+    if (unknown.length > 0) throw invalidFields(unknown);
+    return shaped;
+  }
+
   protected override async validate(body: object, options?: ValidatorOptions): Promise<ValidationError[]> {
     const faults = (await super.validate(body, options)) as ValidationError[];
     return faults.length > 0 ? faults : misplacedLists(body);
@@ -52,7 +60,7 @@ function invalidFields(errors: FieldError[]): DomainError {
 
 function fieldErrors(faults: ValidationError[], parent = ''): FieldError[] {
   return faults.flatMap((fault) => {
-    const pointer = `${parent}/${fault.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const pointer = pointerTo(parent, fault.property);
     const own = Object.entries(fault.constraints ?? {}).map(([constraint, message]) => ({
       pointer,
       code:

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { newId } from '#kernel';
+import { Config } from '../config/config.js';
 import { Logger } from '../logging/logger.js';
 import { withTrace } from '../logging/trace.js';
 import { jobsTotal } from '../health/metrics.js';
@@ -12,8 +13,6 @@ import { Queues, type JobWorker } from './queues.js';
 
 const IDLE_MS = 200;
 const AFTER_FAULT_MS = 1_000;
-/** A queue that lost everything gets its schedules back within this time. */
-const SCHEDULES_RENEWED_MS = 10_000;
 const GRACE_MS = 10_000;
 
 /** The worker: BullMQ workers for every queue, the outbox relay, and the schedules that wake sweepers. */
@@ -30,6 +29,7 @@ export class JobRuntime implements OnApplicationBootstrap, BeforeApplicationShut
     private readonly relay: Relay,
     private readonly runner: OutboxRunner,
     private readonly logger: Logger,
+    private readonly config: Config,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -41,7 +41,8 @@ export class JobRuntime implements OnApplicationBootstrap, BeforeApplicationShut
       this.loop('relay', async () => ((await this.relay.deliver()) > 0 ? 0 : IDLE_MS)),
       this.loop('schedules', async () => {
         await this.renewSchedules();
-        return SCHEDULES_RENEWED_MS;
+        // A queue that lost everything gets its schedules back before its jobs.
+        return this.config.jobLostAfterMs / 3;
       }),
     ];
   }

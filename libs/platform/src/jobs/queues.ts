@@ -15,6 +15,7 @@ export interface JobQueue {
     template: { name: string; data: unknown; opts: JobsOptions },
   ): Promise<unknown>;
   getJobCounts(...types: ('waiting' | 'active' | 'delayed' | 'failed')[]): Promise<Record<string, number>>;
+  waitUntilReady(): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -25,15 +26,20 @@ export interface JobWorker {
 
 type Handler = (job: Pick<Job, 'name' | 'data'>) => Promise<void>;
 
-/** A killed worker's jobs come back after these; the event loop must stay free for shorter than the lock. */
-const WORKER_OPTIONS = { lockDuration: 15_000, stalledInterval: 5_000, maxStalledCount: 50, concurrency: 4 };
+/** A killed worker's jobs come back after the lock; the event loop must stay free for shorter than that. */
+const workerOptions = ({ jobLockMs }: Config) => ({
+  lockDuration: jobLockMs,
+  stalledInterval: Math.ceil(jobLockMs / 3),
+  maxStalledCount: 50,
+  concurrency: 4,
+});
 const POSTGRES_POOL = 24;
 
 /** Opens BullMQ queues and workers on Redis where it is configured, else on PostgreSQL in the schema `bullmq`. */
 @Injectable()
 export class Queues implements OnApplicationShutdown {
   private readonly redis: Redis[] = [];
-  private readonly opened: JobQueue[] = [];
+  private readonly opened = new Set<JobQueue>();
   private pool: pg.Pool | undefined;
 
   constructor(
@@ -46,18 +52,24 @@ export class Queues implements OnApplicationShutdown {
       ? this.redisQueue(name, this.config.redisUrl)
       : this.postgresQueue(name);
     queue.on('error', (error: Error) => this.logger.warn(`queue ${name}: ${error.message}`));
-    this.opened.push(queue);
+    this.opened.add(queue);
     return queue;
+  }
+
+  /** Closes a queue that is of no use any more. */
+  async discard(queue: JobQueue): Promise<void> {
+    this.opened.delete(queue);
+    await queue.close().catch(() => undefined);
   }
 
   worker(name: string, handler: Handler): JobWorker {
     const worker: JobWorker = this.config.redisUrl
       ? new Worker(name, handler, {
-          ...WORKER_OPTIONS,
+          ...workerOptions(this.config),
           connection: this.redisConnection(this.config.redisUrl, {}),
         })
       : new (withBackend(createPostgresBackend).Worker)(name, handler, {
-          ...WORKER_OPTIONS,
+          ...workerOptions(this.config),
           connection: this.postgresPool(),
         });
     worker.on('error', (error) => this.logger.warn(`worker ${name}: ${error.message}`));
@@ -65,7 +77,7 @@ export class Queues implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await Promise.allSettled(this.opened.map((queue) => queue.close()));
+    await Promise.allSettled([...this.opened].map((queue) => queue.close()));
     for (const connection of this.redis) connection.disconnect();
     await this.pool?.end();
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { Config } from '../config/config.js';
 import { queueOf } from '../jobs/job-contract.js';
 import { Queues, type JobQueue } from '../jobs/queues.js';
 
@@ -11,8 +12,6 @@ interface Claimed {
 }
 
 const BATCH = 500;
-/** A job that was enqueued this long ago and is still undone was lost with its queue: it is enqueued again. */
-const LOST_AFTER = '30 seconds';
 const DELIVERED = { removeOnComplete: true, removeOnFail: true } as const;
 
 /** Takes undone rows of the outbox to BullMQ, which only wakes a worker: the database stays the record. */
@@ -23,6 +22,7 @@ export class Relay {
   constructor(
     private readonly dataSource: DataSource,
     private readonly source: Queues,
+    private readonly config: Config,
   ) {}
 
   /** @returns how many rows were taken; a full batch means that there may be more */
@@ -44,21 +44,29 @@ export class Relay {
   }
 
   queue(name: string): JobQueue {
-    const open = this.queues.get(name) ?? this.source.queue(name);
-    this.queues.set(name, open);
-    return open;
+    const open = this.queues.get(name);
+    if (open) return open;
+    const queue = this.source.queue(name);
+    this.queues.set(name, queue);
+    // BullMQ remembers for ever that PostgreSQL was away when a queue was opened: the next use opens another.
+    queue.waitUntilReady().catch(() => {
+      this.queues.delete(name);
+      return this.source.discard(queue);
+    });
+    return queue;
   }
 
+  /** What was enqueued too long ago and is still undone was lost with its queue: it is enqueued again. */
   private async claim(): Promise<Claimed[]> {
     const [rows] = await this.dataSource.query<[Claimed[], number]>(
       `UPDATE outbox SET enqueued_at = clock_timestamp(), attempts = attempts + 1
         WHERE id IN (
           SELECT id FROM outbox
            WHERE done_at IS NULL AND available_at <= clock_timestamp()
-             AND (enqueued_at IS NULL OR enqueued_at < clock_timestamp() - $1::interval)
+             AND (enqueued_at IS NULL OR enqueued_at < clock_timestamp() - make_interval(secs => $1 / 1000.0))
            ORDER BY available_at, id LIMIT $2 FOR UPDATE SKIP LOCKED)
         RETURNING id, job, coalesce_key, attempts`,
-      [LOST_AFTER, BATCH],
+      [this.config.jobLostAfterMs, BATCH],
     );
     return rows;
   }
