@@ -28,12 +28,6 @@ export function ordersIn(file: Buffer): BankOrder[] {
 export type BankLine = BankOrder & { direction: 'debit' | 'credit' };
 
 export const debitOf = (order: BankOrder): BankLine => ({ ...order, direction: 'debit' });
-export const returnOf = (order: BankOrder): BankLine => ({
-  ...order,
-  direction: 'credit',
-  number: `9${order.number}`,
-  purpose: `Возврат: ${order.purpose}`,
-});
 
 /** The bank's statement of one account in Base64, written from scratch. */
 export function statement(lines: BankLine[], account = FUND_ACCOUNT): string {

@@ -5,12 +5,11 @@ import type { TestApp } from '../setup/test-app.js';
 import { createCouncil, proposeAndApprove, reviewedCall } from './awards.js';
 import { createPersonWith, type Applicant, type Person } from './contest.js';
 
-export const BIK = '049805746';
-const FAR_FUTURE = '2099-12-31';
+const BIK = '049805746';
 const LONG_AGO = '2026-01-12';
 
 /** An account of the given bank whose key fits. @param tail the last eleven digits, the owner's own */
-export function accountOf(owner: '40602' | '40703', tail: string): string {
+function accountOf(owner: '40602' | '40703', tail: string): string {
   const keyed = Array.from({ length: 10 }, (_, key) => `${owner}810${key}${tail.padStart(11, '0')}`);
   return keyed.find((account) => isAccountOf(account, BIK)) ?? '';
 }
@@ -46,7 +45,7 @@ export const payeeDetails = (n = 1): PayeeDetails => ({
 });
 
 /** Everyone who handles the money of one organiser, signed in. */
-export interface Treasury {
+interface Treasury {
   administrator: Client;
   preparer: Client;
   approver: Client;
@@ -56,11 +55,7 @@ export interface Treasury {
   approving: Person;
 }
 
-export async function createTreasury(
-  app: TestApp,
-  organiserId: string,
-  administrator: Client,
-): Promise<Treasury> {
+async function createTreasury(app: TestApp, organiserId: string, administrator: Client): Promise<Treasury> {
   const preparing = await createPersonWith(app, organiserId, 'finance-preparer');
   const approving = await createPersonWith(app, organiserId, 'finance-approver');
   const curating = await createPersonWith(app, organiserId, 'project-curator');
@@ -114,7 +109,7 @@ export async function grantedCall(
   return { app, organiserId, callId, treasury, grantees };
 }
 
-export interface TrancheBody {
+interface TrancheBody {
   id: string;
   agreementId: string;
   sourceId: string;
@@ -170,14 +165,6 @@ export async function signedAgreement(call: GrantedCall, grantee: Grantee): Prom
   return body as AgreementBody;
 }
 
-/** Takes what the project's dates made overdue out of the way: nothing is awaited before the far future. */
-export async function awaitReportsLater(call: GrantedCall, agreementId: string): Promise<void> {
-  await call.app.tx.manager.query('UPDATE report SET due_on = $2 WHERE agreement_id = $1', [
-    agreementId,
-    FAR_FUTURE,
-  ]);
-}
-
 export async function readAgreement(call: GrantedCall, id: string): Promise<AgreementBody> {
   const { body } = await call.treasury.auditor.get(`/api/agreements/${id}`).expect(200);
   return body as AgreementBody;
@@ -194,16 +181,6 @@ export async function approvedPayout(call: GrantedCall, trancheId: string): Prom
   return body as PayoutBody;
 }
 
-/** The first tranche of a fresh agreement, approved. */
-export async function firstApproved(
-  call: GrantedCall,
-  grantee: Grantee | undefined,
-): Promise<{ agreement: AgreementBody; payout: PayoutBody }> {
-  if (!grantee) throw new Error('the call has no such grantee');
-  const agreement = await signedAgreement(call, grantee);
-  return { agreement, payout: await approvedPayout(call, agreement.tranches[0]?.id ?? '') };
-}
-
 export async function payoutNow(call: GrantedCall, id: string): Promise<PayoutBody> {
   const { body } = await call.treasury.auditor.get('/api/payouts?limit=200').expect(200);
   const found = (body as { items: PayoutBody[] }).items.find((payout) => payout.id === id);
@@ -211,7 +188,7 @@ export async function payoutNow(call: GrantedCall, id: string): Promise<PayoutBo
   return found;
 }
 
-export interface BalancesBody {
+interface BalancesBody {
   name: string;
   amountKopecks: string;
   budgetKopecks: string;

@@ -12,7 +12,7 @@ import {
 } from './contest.js';
 
 /** What the applications of these factories are asked: they fall into the rubric's first band. */
-export const BAND = 'up-to-1m';
+const BAND = 'up-to-1m';
 export const ASKED = scoreSheet(RUBRIC_FPG, BAND).asked.map(({ id }) => id);
 
 /** Scores of every asked criterion, each the same. */

@@ -130,6 +130,7 @@ describe('HTTP', () => {
       ['half a surrogate pair', { note: '\ud83d' }],
       ['a list where a text belongs', { note: ['x'] }],
       ['a field that is not there', { note: 'x', surprise: 1 }],
+      ['fields that every object has', { note: 'x', toString: 'x', hasOwnProperty: 1 }],
     ])('a body with %s', async (_, value) => {
       const { body } = await sendText(JSON.stringify(value)).expect(422);
       expect(body).toMatchObject({ status: 422, code: 'kernel.invalid-fields' });

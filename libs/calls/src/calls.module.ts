@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { engineTexts } from '#engine';
 import { Constraints, JobRegistry, Texts } from '#platform';
 import { CallFactSources } from './data/call-fact-sources.js';
 import { CallRulesStore } from './data/call-rules-store.js';
@@ -26,6 +27,8 @@ const USE_CASES = [AdministeredCalls, CancelCall, CloseIntake, ExtendCall, Publi
 export class CallsModule {
   constructor(texts: Texts, constraints: Constraints, jobs: JobRegistry) {
     texts.add({ ru, en });
+    // What is wrong with a rubric is said by the engine.
+    texts.add(engineTexts);
     constraints.add({ call_code_unique: 'calls.code-taken' });
     jobs.declareSchedule(closeDueIntakes);
   }

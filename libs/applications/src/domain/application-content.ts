@@ -12,7 +12,7 @@ export interface ApplicationContent {
   budget: BudgetLine[];
 }
 
-export interface ProjectSection {
+interface ProjectSection {
   title: string;
   summary: string;
   problem: string;
@@ -30,7 +30,7 @@ export interface ProjectSection {
   endsOn: string;
 }
 
-export interface LeaderSection {
+interface LeaderSection {
   fullName: string;
   position: string;
   experience: string;
@@ -38,13 +38,13 @@ export interface LeaderSection {
   email: string;
 }
 
-export interface TeamMember {
+interface TeamMember {
   fullName: string;
   role: string;
   experience: string;
 }
 
-export interface PlanEvent {
+interface PlanEvent {
   /** The text of one of the project's tasks. */
   task: string;
   title: string;

@@ -1,6 +1,6 @@
 import { failWith } from '#kernel';
 
-export const applicationsErrors = {
+const applicationsErrors = {
   'applications.not-found': 'not-found',
   'applications.not-member': 'forbidden',
   'applications.only-signatory-submits': 'conflict',

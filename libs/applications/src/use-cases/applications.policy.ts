@@ -12,7 +12,3 @@ export function mayReadAsStaff(
 export function mayScreen(actor: Actor, organiserId: string): boolean {
   return hasRole(actor, organiserId, 'formal-checker', 'contest-administrator');
 }
-
-export function mayAdmit(actor: Actor, organiserId: string): boolean {
-  return hasRole(actor, organiserId, 'contest-administrator');
-}

@@ -8,15 +8,13 @@
  * - `below-pass-mark`, `not-scored`: does not pass its band's mark, or has no score;
  * - `withdrawn`: taken back by the applicant or excluded; `declined`: the winner refused the money.
  */
-export const AWARD_REASONS = [
-  'by-ranking',
-  'by-council',
-  'from-reserve',
-  'no-money-left',
-  'organisation-has-won',
-  'below-pass-mark',
-  'not-scored',
-  'withdrawn',
-  'declined',
-] as const;
-export type AwardReason = (typeof AWARD_REASONS)[number];
+export type AwardReason =
+  | 'by-ranking'
+  | 'by-council'
+  | 'from-reserve'
+  | 'no-money-left'
+  | 'organisation-has-won'
+  | 'below-pass-mark'
+  | 'not-scored'
+  | 'withdrawn'
+  | 'declined';

@@ -1,7 +1,7 @@
 import { failWith } from '#kernel';
 
 /** Every refusal of awarding. Those under `awards.wrong-proposal` name one field of it. */
-export const awardsErrors = {
+const awardsErrors = {
   'awards.not-found': 'not-found',
   'awards.results-not-published': 'not-found',
   'awards.only-council': 'forbidden',

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Applications } from '#applications';
 import { Calls } from '#calls';
-import { Transactions, type Actor } from '#platform';
+import { databaseTime, Transactions, type Actor } from '#platform';
 import type { AwardListEntity } from '../data/award-list.entity.js';
 import { AwardLists } from '../data/award-lists.js';
 import { AwardMoves } from '../data/award-moves.js';
@@ -40,7 +40,7 @@ export class ApproveAwards {
         action: 'approve',
         facts: { rankingHolds: await this.ranking.stillHolds(list) },
         actorId: actor.personId,
-        set: { ...order, approvedBy: actor.personId, approvedAt: new Date() },
+        set: { ...order, approvedBy: actor.personId, approvedAt: await databaseTime(em) },
       });
       await this.calls.take(em, call, {
         action: 'approveAwards',

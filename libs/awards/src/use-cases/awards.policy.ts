@@ -22,7 +22,7 @@ export const COMMITTEE = ['committee-member'] as const satisfies readonly Role[]
 export const ADMINISTRATORS = ['contest-administrator'] as const satisfies readonly Role[];
 
 /** `true`, or why not. */
-export type AwardsVerdict = true | AwardsErrorCode;
+type AwardsVerdict = true | AwardsErrorCode;
 /** Whether somebody may do something with an organiser's lists. */
 export type AwardsRule = (actor: Actor, organiserId: string) => AwardsVerdict;
 

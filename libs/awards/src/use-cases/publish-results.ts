@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Calls, type CallEntity } from '#calls';
 import { sealOf } from '#engine';
 import { newId } from '#kernel';
-import { Outbox, Transactions, type Actor } from '#platform';
+import { databaseTime, Outbox, Transactions, type Actor } from '#platform';
 import type { AwardListEntity } from '../data/award-list.entity.js';
 import { AwardLists } from '../data/award-lists.js';
 import { CurrentRanking } from '../data/current-ranking.js';
@@ -42,7 +42,7 @@ export class PublishResults {
       if (call.status !== 'results-published')
         await this.calls.take(em, call, { action: 'publishResults', actorId: actor.personId });
       if (!(await this.ranking.stillHolds(list))) throw fail('awards.ranking-changed');
-      const [{ now }] = await em.query<[{ now: Date }]>('SELECT clock_timestamp() AS now');
+      const now = await databaseTime(em);
       const from = visibleFrom ?? now;
       if (from < now) throw pastEmbargo();
       const { digest, document } = await this.resultsOf(call, list);

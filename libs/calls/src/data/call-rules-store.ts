@@ -15,11 +15,9 @@ export class CallRulesStore {
   constructor(private readonly calls: Calls) {}
 
   async read(call: CallEntity): Promise<CallRules> {
-    const [tracks, sources, rubric] = await Promise.all([
-      this.calls.tracksOf(call.id),
-      this.calls.sourcesOf(call.id),
-      this.calls.rubricOf(call.id),
-    ]);
+    const tracks = await this.calls.tracksOf(call.id);
+    const sources = await this.calls.sourcesOf(call.id);
+    const rubric = await this.calls.rubricOf(call.id);
     return {
       ...ownFields(call),
       tracks: tracks.map(({ code, name }) => ({ code, name })),

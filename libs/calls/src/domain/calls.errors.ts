@@ -1,6 +1,6 @@
 import { failWith } from '#kernel';
 
-export const callsErrors = {
+const callsErrors = {
   'calls.not-found': 'not-found',
   'calls.only-administrator': 'forbidden',
   'calls.organiser-needed': 'invalid',

@@ -1,6 +1,6 @@
 import { failWith } from '#kernel';
 
-export const notificationsErrors = {
+const notificationsErrors = {
   'notifications.letter-not-found': 'not-found',
   'notifications.organiser-not-found': 'not-found',
 } as const;

@@ -1,6 +1,6 @@
 import { failWith } from '#kernel';
 
-export const scoringErrors = {
+const scoringErrors = {
   'scoring.not-found': 'not-found',
   'scoring.ranking-not-found': 'not-found',
   'scoring.only-administrator': 'forbidden',

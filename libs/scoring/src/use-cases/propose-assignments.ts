@@ -11,7 +11,7 @@ import { proposeAssignment, type ProposalSettings } from '../domain/propose-assi
 import { fail } from '../domain/scoring.errors.js';
 
 /** What an expert would read, were the proposal confirmed. */
-export interface ProposedLoad {
+interface ProposedLoad {
   expertId: string;
   /** Live reviews in the call before. */
   before: number;

@@ -23,7 +23,7 @@ function only(
 }
 
 export const SUPERVISORS = ['contest-administrator', 'head-of-expertise'] as const satisfies Role[];
-export const REVIEW_READERS = [...SUPERVISORS, 'auditor'] as const satisfies Role[];
+const REVIEW_READERS = [...SUPERVISORS, 'auditor'] as const satisfies Role[];
 export const RANKING_READERS = [
   ...REVIEW_READERS,
   'council-member',
