@@ -13,7 +13,7 @@ const ALLOWED = {
 };
 const PURE = '^libs/(kernel|contracts|engine)/|^libs/[^/]+/src/domain/';
 const FRAMEWORKS =
-  '^(@nestjs|typeorm|bullmq|ioredis|pg|fastify|@fastify|rxjs|class-validator|class-transformer|reflect-metadata)(/|$)';
+  '^(node_modules/)?(@nestjs|typeorm|bullmq|ioredis|pg|fastify|@fastify|rxjs|class-validator|class-transformer|reflect-metadata)(/|$)';
 
 const libraryRules = Object.entries(ALLOWED).map(([library, allowed]) => ({
   name: `${library}-knows-only-what-is-below`,
@@ -87,13 +87,16 @@ module.exports = {
     {
       name: 'no-development-packages-in-the-product',
       severity: 'error',
-      from: { path: '^(apps|libs|migrations)/', pathNot: '\\.(spec|test)\\.ts$' },
+      from: {
+        path: '^(apps|libs|migrations)/',
+        pathNot: '\\.(spec|test)\\.ts$|^apps/web/vite\\.config\\.ts$',
+      },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|node_modules)/' },
+    exclude: { path: '^dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
