@@ -16,6 +16,7 @@ export async function startServer(environment: Record<string, string>): Promise<
   const dataFolder = await mkdtemp(join(tmpdir(), 'keskil-e2e-'));
   const port = await freePort();
   const server = spawn(process.execPath, ['dist/apps/cli/src/main.js', 'start'], {
+    // eslint-disable-next-line no-restricted-properties -- the embedded server looks for `unshare` on the path
     env: { PATH: process.env.PATH, KESKIL_DATA: dataFolder, PORT: String(port), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
