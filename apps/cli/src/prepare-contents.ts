@@ -1,12 +1,18 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { SetUpInstallation } from '#identity';
+import { DescribeInstallation, SetUpInstallation } from '#identity';
 import { Transactions, type Config } from '#platform';
 import { CommandError } from './command-error.js';
+import { demoEnding } from './demo/demo-ending.js';
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
+/** Whether an empty database is to be filled with the demo: never for an address that others can reach. */
+export function seedsDemo({ seed, adminEmail, host }: Config): boolean {
+  return seed === 'demo' && !adminEmail && LOOPBACK.has(host);
+}
+
 /**
- * Gives an empty installation what it starts with: the demo, or its first administrator.
+ * Gives an empty installation its first administrator.
  * @returns lines that tell the person at the terminal what to do next
  */
 export async function prepareContents(
@@ -17,7 +23,7 @@ export async function prepareContents(
   const setUp = app.get(SetUpInstallation);
   const empty = await setUp.isEmpty();
   if (!LOOPBACK.has(config.host)) await refuseDemoInPublic(app, config, empty);
-  if (!empty) return [];
+  if (!empty) return demoEnding(app.get(Transactions), config.publicUrl);
   if (config.adminEmail && config.adminPassword) {
     say('Making the first administrator');
     await setUp.createAdministrator({
@@ -36,11 +42,8 @@ async function refuseDemoInPublic(
   config: Config,
   empty: boolean,
 ): Promise<void> {
-  const seedsDemo = empty && config.seed === 'demo' && !config.adminEmail;
-  const demoAccounts = await app
-    .get(Transactions)
-    .manager.query<unknown[]>(`SELECT 1 FROM person WHERE email LIKE '%@demo.keskil.example' LIMIT 1`);
-  if (seedsDemo || demoAccounts.length > 0)
+  const wouldSeed = empty && config.seed === 'demo' && !config.adminEmail;
+  if (wouldSeed || (await app.get(DescribeInstallation).hasDemoAccounts()))
     throw new CommandError(
       `HOST=${config.host} would show the demo accounts, whose passwords everyone knows, to the network: use KESKIL_SEED=none with an empty data folder, or leave HOST out.`,
     );

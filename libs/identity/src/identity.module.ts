@@ -12,6 +12,7 @@ import { CreateOrganiser } from './use-cases/create-organiser.js';
 import { CreatePerson } from './use-cases/create-person.js';
 import { CreateSession } from './use-cases/create-session.js';
 import { DeleteSession } from './use-cases/delete-session.js';
+import { DescribeInstallation } from './use-cases/describe-installation.js';
 import { GetMe } from './use-cases/get-me.js';
 import { RegisterPerson } from './use-cases/register-person.js';
 import { SetUpInstallation } from './use-cases/set-up-installation.js';
@@ -22,6 +23,7 @@ const USE_CASES = [
   CreatePerson,
   CreateSession,
   DeleteSession,
+  DescribeInstallation,
   GetMe,
   RegisterPerson,
   SetUpInstallation,

@@ -4,21 +4,22 @@ import { createApi } from '../../../api/src/create-api.js';
 import { allInOne } from '../all-in-one.module.js';
 import { CommandError } from '../command-error.js';
 import { readyDatabase, type ReadyDatabase } from '../database.js';
-import { prepareContents } from '../prepare-contents.js';
+import { prepareDemo } from '../demo/prepare-demo.js';
+import { prepareContents, seedsDemo } from '../prepare-contents.js';
+import { printProgress } from '../progress.js';
 import { requireFreePort } from '../require-free-port.js';
 import type { Command } from './command.js';
 
 export const start: Command = {
   summary: 'serve API and worker from one process',
   async run() {
-    const began = Date.now();
-    const say = (line: string): void =>
-      console.log(`[${((Date.now() - began) / 1000).toFixed(1)} s] ${line}`);
+    const say = printProgress();
     const config = processConfig();
     await requireFreePort(config.host, config.port);
     const database = await readyDatabase(config, say);
     const stop = stopInOrder(database, say);
     try {
+      if (seedsDemo(config)) await (stop.demo = prepareDemo(config, { say, signal: stop.signal }));
       say('Starting API and worker');
       const app = await createApi(allInOne(config), config);
       stop.app = app;
@@ -28,8 +29,9 @@ export const start: Command = {
       say(`Ready: ${config.publicUrl}`);
       console.log(lines.join('\n'));
     } catch (error) {
+      const { aborted } = stop.signal;
       await stop.now();
-      throw error;
+      if (!aborted) throw error;
     }
   },
 };
@@ -45,6 +47,10 @@ async function listen(app: NestFastifyApplication, config: Config): Promise<void
 }
 
 interface Stopping {
+  /** Aborted as soon as stopping begins. */
+  signal: AbortSignal;
+  /** The demo, while it is made: what it is at work on ends first. */
+  demo?: Promise<void>;
   app?: NestFastifyApplication;
   now(): Promise<void>;
 }
@@ -52,9 +58,13 @@ interface Stopping {
 /** On Ctrl-C: no new requests, running jobs end, the database goes last. A second Ctrl-C does not hurry it. */
 function stopInOrder(database: ReadyDatabase, say: (line: string) => void): Stopping {
   let stopped: Promise<void> | undefined;
+  const controller = new AbortController();
   const stopping: Stopping = {
+    signal: controller.signal,
     now: () =>
       (stopped ??= (async () => {
+        controller.abort();
+        await stopping.demo?.catch(() => undefined);
         await stopping.app?.close();
         await database.stop();
       })()),

@@ -1,7 +1,5 @@
+import type { CalendarDate } from '#kernel';
 import type { DirectionCode } from './directions.js';
-
-/** A day without a time zone: `YYYY-MM-DD`. */
-export type IsoDay = string;
 
 export type BudgetArticle =
   | 'staff'
@@ -29,8 +27,8 @@ export interface ProjectContent {
   partners: string;
   informationSupport: string;
   development: string;
-  startsOn: IsoDay;
-  endsOn: IsoDay;
+  startsOn: CalendarDate;
+  endsOn: CalendarDate;
 }
 
 export interface LeaderContent {
@@ -51,8 +49,8 @@ export interface TeamMemberContent {
 export interface PlanEventContent {
   task: string;
   title: string;
-  startsOn: IsoDay;
-  endsOn: IsoDay;
+  startsOn: CalendarDate;
+  endsOn: CalendarDate;
   expectedResult: string;
 }
 
@@ -113,7 +111,7 @@ export interface OrganisationContent {
   inn: string | null;
   ogrn: string | null;
   kpp: string | null;
-  registeredOn: IsoDay | null;
+  registeredOn: CalendarDate | null;
   /** OKTMO of the municipality. */
   oktmo: string;
   /** Works in its own municipality only: a local organisation, a group, a person. */

@@ -1,4 +1,4 @@
-import { daysBetween } from './calendar-days.js';
+import { daysBetween } from '#kernel';
 import { generateContest, type ContestContent, type ContestOptions } from './contest.js';
 import { DIRECTIONS } from './directions.js';
 import { FEATURED_PROJECTS } from './featured-projects.js';

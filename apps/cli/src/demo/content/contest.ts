@@ -1,4 +1,4 @@
-import { fromRoubles, type Kopecks } from '#kernel';
+import { fromRoubles, type Kopecks, type CalendarDate } from '#kernel';
 import {
   allocate,
   findFeaturedApplicants,
@@ -7,7 +7,7 @@ import {
   type FeaturedApplicant,
 } from './allocation.js';
 import { drawAskedSums } from './asked-sums.js';
-import type { ApplicationContent, IsoDay, OrganisationContent } from './content.types.js';
+import type { ApplicationContent, OrganisationContent } from './content.types.js';
 import type { DirectionCode } from './directions.js';
 import { FEATURED_PROJECTS, type FeaturedProject } from './featured-projects.js';
 import { activeMunicipalities, municipalityOf, type Municipality } from './municipalities.js';
@@ -27,7 +27,7 @@ export interface ContestOptions {
   /** The year of the intake: legal entities are at least a year older. */
   year: number;
   /** The first day that a project may begin on; 1 July of the year by default. */
-  startsOn?: IsoDay;
+  startsOn?: CalendarDate;
   /** What all applications ask together, met within 0.1 %. */
   askedTotal: Kopecks;
   /** What one application may ask, both included; 300 000 – 3 000 000 ₽ by default. */

@@ -4,8 +4,9 @@ import {
   isAccountOf,
   isCorrespondentAccountOf,
   isPersonInn,
+  type CalendarDate,
 } from '#kernel';
-import type { BankRequisites, IsoDay } from './content.types.js';
+import type { BankRequisites } from './content.types.js';
 import type { SeededRandom } from './seeded-random.js';
 
 /*
@@ -41,7 +42,7 @@ export function makePersonInn(random: SeededRandom): string {
 }
 
 /** OGRN: 1, the year of registration (two digits), region 00, seven digits, the key. */
-export function makeOgrn(random: SeededRandom, registeredOn: IsoDay): string {
+export function makeOgrn(random: SeededRandom, registeredOn: CalendarDate): string {
   return completeOgrn(`1${registeredOn.slice(2, 4)}00${digits(random, 7)}`);
 }
 

@@ -1,5 +1,5 @@
-import { addDays } from './calendar-days.js';
-import type { IsoDay, OrganisationContent, OrganisationKind, PersonContent } from './content.types.js';
+import { addDays, type CalendarDate } from '#kernel';
+import type { OrganisationContent, OrganisationKind, PersonContent } from './content.types.js';
 import { DIRECTIONS, type DirectionCode } from './directions.js';
 import { fillSlots } from './fill-slots.js';
 import { makeKpp, makeOgrn, makeOrganisationInn, makePersonInn, makeRequisites } from './identifiers.js';
@@ -25,7 +25,7 @@ export interface OrganisationOptions {
   /** Where they come from; each gets at least one legal entity while there are enough. All 36 by default. */
   municipalities?: readonly Municipality[];
   /** The last day that a legal entity may have been registered on. */
-  registeredBy?: IsoDay;
+  registeredBy?: CalendarDate;
   /** Organisations that exist already: their names and INNs are taken. */
   known?: readonly OrganisationContent[];
   /** Who invents their heads; one for the whole demo keeps names and addresses unique in all of it. */
@@ -54,7 +54,7 @@ class OrganisationMaker {
   constructor(
     private readonly random: SeededRandom,
     private readonly people: PeopleMaker,
-    private readonly registeredBy: IsoDay,
+    private readonly registeredBy: CalendarDate,
     known: readonly OrganisationContent[],
   ) {
     this.names = new Set(known.map(({ shortName }) => shortName));

@@ -1,10 +1,8 @@
+import { DEMO_DOMAIN } from '#identity';
 import type { Gender, PersonContent } from './content.types.js';
 import { FEMALE_NAMES, MALE_NAMES, PATRONYMICS, SURNAMES } from './people-names.js';
 import type { SeededRandom } from './seeded-random.js';
 import { transliterate } from './transliterate.js';
-
-/** RFC 2606: a domain under `.example` never receives mail. */
-const MAIL_DOMAIN = 'demo.keskil.example';
 
 /** «Слепцов» → «Слепцова», «Заболоцкий» → «Заболоцкая», «Шевченко» stays. */
 function feminineSurname(surname: string): string {
@@ -58,8 +56,8 @@ export class PeopleMaker {
 
   private freeEmail({ firstName, lastName }: Pick<PersonContent, 'firstName' | 'lastName'>): string {
     const name = `${transliterate(firstName)}.${transliterate(lastName)}`;
-    let email = `${name}@${MAIL_DOMAIN}`;
-    for (let n = 2; this.emails.has(email); n += 1) email = `${name}${n}@${MAIL_DOMAIN}`;
+    let email = `${name}@${DEMO_DOMAIN}`;
+    for (let n = 2; this.emails.has(email); n += 1) email = `${name}${n}@${DEMO_DOMAIN}`;
     return email;
   }
 }

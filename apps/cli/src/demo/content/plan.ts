@@ -1,5 +1,5 @@
-import { addDays, daysBetween } from './calendar-days.js';
-import type { IsoDay, PlanEventContent } from './content.types.js';
+import { addDays, daysBetween, type CalendarDate } from '#kernel';
+import type { PlanEventContent } from './content.types.js';
 import { fillSlots, type Slots } from './fill-slots.js';
 import type { TaskPattern } from './phrases/direction-phrases.js';
 import type { SeededRandom } from './seeded-random.js';
@@ -12,7 +12,7 @@ import type { SeededRandom } from './seeded-random.js';
 export function makePlan(
   random: SeededRandom,
   tasks: readonly TaskPattern[],
-  { startsOn, endsOn }: { startsOn: IsoDay; endsOn: IsoDay },
+  { startsOn, endsOn }: { startsOn: CalendarDate; endsOn: CalendarDate },
   slotsOf: () => Slots,
 ): PlanEventContent[] {
   const events = tasks.flatMap((task) => task.events.map((event) => ({ task: task.text, ...event })));

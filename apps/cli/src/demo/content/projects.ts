@@ -1,6 +1,6 @@
 import { makeBudget } from './budget.js';
-import { addDays, daysBetween } from './calendar-days.js';
-import type { ApplicationContent, IsoDay, OrganisationContent, ProjectContent } from './content.types.js';
+import { addDays, daysBetween, type CalendarDate } from '#kernel';
+import type { ApplicationContent, OrganisationContent, ProjectContent } from './content.types.js';
 import type { DirectionCode } from './directions.js';
 import { fillSlots, type Slots } from './fill-slots.js';
 import { inDistrict, ofDistrict, type Municipality } from './municipalities.js';
@@ -29,16 +29,16 @@ export interface ApplicationRequest extends TitledIdea {
   municipality: Municipality;
   askedRoubles: number;
   /** No project begins before this day. */
-  earliestStart: IsoDay;
+  earliestStart: CalendarDate;
 }
 
 interface Period {
-  startsOn: IsoDay;
-  endsOn: IsoDay;
+  startsOn: CalendarDate;
+  endsOn: CalendarDate;
 }
 
 /** Begins on one of the contest's usual days and runs for 5–11 months. */
-function drawPeriod(random: SeededRandom, earliestStart: IsoDay): Period {
+function drawPeriod(random: SeededRandom, earliestStart: CalendarDate): Period {
   const startsOn = addDays(earliestStart, random.stepped(0, 60, 15));
   return { startsOn, endsOn: addDays(startsOn, random.integer(150, 330)) };
 }

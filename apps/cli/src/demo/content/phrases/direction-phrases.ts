@@ -19,7 +19,7 @@ export interface ProjectIdea {
   steps: readonly [string, string];
 }
 
-export interface TaskEvent {
+interface TaskEvent {
   title: string;
   result: string;
 }
@@ -45,7 +45,7 @@ export interface ExpensePattern {
 }
 
 /** A countable result: «Выданных комплектов: 40.» */
-export interface Measure {
+interface Measure {
   label: string;
   count: readonly [number, number];
 }

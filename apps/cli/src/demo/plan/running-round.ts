@@ -1,0 +1,167 @@
+import type { SeededRandom } from '../content/seeded-random.js';
+import type { RunningSize } from '../demo-size.js';
+import type { DemoDays } from '../time/demo-days.js';
+import { RUNNING_DAYS } from './calendars.js';
+import { nextOfficeTime, officeTime, wakingTime } from './daytime.js';
+import { scoresWorth } from './expert-model.js';
+import { lastHandIn } from './finished-round.js';
+import {
+  counts,
+  lastStep,
+  type PlannedReview,
+  type PlannedStep,
+  type RoundPlanner,
+} from './round-planner.js';
+
+const { reviewingOpens } = RUNNING_DAYS;
+const YESTERDAY = -1;
+/** When the expert whose reviews were found unfounded is removed. */
+const REMOVED_ON = -6;
+/** Who wrote later than this has not been read by anybody yet. */
+const READ_UNTIL = -5;
+const DECLINED = 3;
+const IN_CONFLICT = 2;
+/** A pair of reviews that the demo's guide shows: 35 points apart, with a third between them. */
+const SHOWN_DIVERGENCE = [75, 40, 66] as const;
+
+export interface RunningRound {
+  /** The expert who is removed. */
+  removedExpert: number;
+  removedAt: Date;
+}
+
+/** A round in its third week: most reviews are in, some are late, some have been taken back or replaced. */
+export function planRunningRound(
+  random: SeededRandom,
+  planner: RoundPlanner,
+  days: DemoDays,
+  size: RunningSize,
+): RunningRound {
+  planner.assignAll(days.at(reviewingOpens, '11:30:00'));
+  for (const review of planner.reviews) review.steps = [handIn(random, days, reviewingOpens + 1)];
+  const round = {
+    removedExpert: planner.experts.length - 1,
+    removedAt: officeTime(random, days, REMOVED_ON),
+  };
+  const others = planner.reviews.filter(({ expert }) => expert !== round.removedExpert);
+  answerOtherwise(random, planner, days, random.sample(others, DECLINED + IN_CONFLICT));
+  removeExpert(random, planner, days, round);
+  askThirdReviews(random, planner, days, size);
+  leaveUnfinished(random, planner, days, size);
+  return round;
+}
+
+function handIn(random: SeededRandom, days: DemoDays, from: number): PlannedStep {
+  return { name: 'hand-in', at: wakingTime(random, days, from, YESTERDAY) };
+}
+
+function answerOtherwise(
+  random: SeededRandom,
+  planner: RoundPlanner,
+  days: DemoDays,
+  reviews: readonly PlannedReview[],
+): void {
+  reviews.forEach((review, index) => {
+    const at = wakingTime(random, days, reviewingOpens + 1, reviewingOpens + 4);
+    review.steps = [{ name: index < DECLINED ? 'decline' : 'declare-conflict', at }];
+    replace(random, planner, days, review.application, at);
+  });
+}
+
+function removeExpert(
+  random: SeededRandom,
+  planner: RoundPlanner,
+  days: DemoDays,
+  { removedExpert, removedAt }: RunningRound,
+): void {
+  planner.retire(removedExpert);
+  for (const review of planner.reviews.filter(({ expert }) => expert === removedExpert)) {
+    const before = review.steps.filter(({ at }) => at < removedAt);
+    review.steps = [...before, { name: 'void', at: removedAt }];
+    replace(random, planner, days, review.application, removedAt);
+  }
+}
+
+/** Somebody else gets the application; two of three have read it since. */
+function replace(
+  random: SeededRandom,
+  planner: RoundPlanner,
+  days: DemoDays,
+  application: number,
+  after: Date,
+): void {
+  const assignedAt = nextOfficeTime(random, days, after);
+  const review = planner.assignOne(application, 'replacement', assignedAt);
+  review.steps = laterSteps(random, days, assignedAt, random.chance(0.67));
+}
+
+function laterSteps(random: SeededRandom, days: DemoDays, assignedAt: Date, done: boolean): PlannedStep[] {
+  const from = days.offsetOf(assignedAt) + 1;
+  if (from > YESTERDAY) return [];
+  const step = handIn(random, days, from);
+  return done ? [step] : unfinishedSteps(random, step.at);
+}
+
+function askThirdReviews(
+  random: SeededRandom,
+  planner: RoundPlanner,
+  days: DemoDays,
+  { thirdReviews, awaitedThirdReviews }: RunningSize,
+): void {
+  const read = days.at(READ_UNTIL, '23:59:59');
+  const divergent = [...planner.applications.keys()]
+    .map((application) => ({ application, after: lastHandIn(planner.reviewsOf(application)) }))
+    .filter(({ application, after }) => after <= read && planner.outcomeOf(application).divergent)
+    .sort((a, b) => a.after.getTime() - b.after.getTime())
+    .slice(0, thirdReviews);
+  divergent.forEach(({ application, after }, index) => {
+    const assignedAt = nextOfficeTime(random, days, after);
+    const third = planner.assignOne(application, 'divergence', assignedAt);
+    third.steps = laterSteps(random, days, assignedAt, index < divergent.length - awaitedThirdReviews);
+  });
+  const [shown] = divergent;
+  if (shown) showDivergence(planner, shown.application);
+}
+
+function showDivergence(planner: RoundPlanner, application: number): void {
+  const { bandId } = planner.applicationAt(application);
+  const counted = planner.reviewsOf(application).filter(counts);
+  counted.forEach((review, index) => {
+    review.scores = scoresWorth(bandId, SHOWN_DIVERGENCE[index] ?? SHOWN_DIVERGENCE[2]);
+  });
+}
+
+/** Of the latest first reviews, as many are not handed in as the size says. */
+function leaveUnfinished(
+  random: SeededRandom,
+  planner: RoundPlanner,
+  days: DemoDays,
+  { submittedReviews }: RunningSize,
+): void {
+  const excess = planner.reviews.filter(counts).length - submittedReviews;
+  const latest = planner.reviews
+    .filter((review) => counts(review) && review.reason === 'initial')
+    .sort((a, b) => (lastStep(b)?.at.getTime() ?? 0) - (lastStep(a)?.at.getTime() ?? 0))
+    .slice(0, Math.max(0, excess));
+  latest.forEach((review, index) => {
+    const at = lastStep(review)?.at ?? review.assignedAt;
+    review.steps = takenBack(days, index) ?? unfinishedSteps(random, at);
+  });
+}
+
+/** Two reviews that the head of expertise has returned, and one that its author has reopened. */
+function takenBack(days: DemoDays, index: number): PlannedStep[] | undefined {
+  const handedIn: PlannedStep = { name: 'hand-in', at: days.at(YESTERDAY - 1, '19:42:10') };
+  if (index < 2) return [handedIn, { name: 'return', at: days.at(YESTERDAY, '11:20:35') }];
+  if (index < 3) return [handedIn, { name: 'reopen', at: days.at(YESTERDAY, '20:05:12') }];
+  return undefined;
+}
+
+function unfinishedSteps(random: SeededRandom, at: Date): PlannedStep[] {
+  return random.pick<PlannedStep[]>([
+    [],
+    [{ name: 'accept', at }],
+    [{ name: 'save', at }],
+    [{ name: 'save', at }],
+  ]);
+}

@@ -1,0 +1,104 @@
+import { CreateApplication, SubmitApplication } from '#applications';
+import { DomainError } from '#kernel';
+import type { OrganisationContent } from '../content/content.types.js';
+import type { PlannedApplication } from '../plan/contest-plan.js';
+import { inLanes } from '../time/demo-clock.js';
+import type { OpenedCall } from './calls.js';
+import type { Seeding } from './seeding.js';
+
+/** How long before its first draft an applicant is entered. */
+const ENTERED_BEFORE_MS = 25 * 60_000;
+
+/**
+ * Lets applicants write their drafts and hand them in.
+ * @param planned in the order of submission, by which the applications get their numbers
+ * @returns ids of the applications, in the same order
+ */
+export async function takeIn(
+  seeding: Seeding,
+  call: OpenedCall,
+  planned: readonly PlannedApplication[],
+): Promise<string[]> {
+  const ids = await draftAll(seeding, call, planned);
+  for (const [index, { organisation, submittedAt }] of planned.entries())
+    await submit(seeding, organisation, ids[index] ?? '', submittedAt);
+  return ids;
+}
+
+/** @returns ids of the drafts, in the same order */
+export async function draftAll(
+  seeding: Seeding,
+  call: OpenedCall,
+  planned: readonly PlannedApplication[],
+): Promise<string[]> {
+  await enterApplicants(seeding, planned);
+  const ids: string[] = [];
+  await inLanes(planned.entries(), async ([index, application]) => {
+    ids[index] = await draft(seeding, call, application);
+  });
+  return ids;
+}
+
+/** Somebody who comes after the deadline is refused, and keeps the draft. @throws what is not that refusal */
+export async function comeLate(
+  seeding: Seeding,
+  call: OpenedCall,
+  application: PlannedApplication,
+  refusedAt: Date,
+): Promise<void> {
+  const [id = ''] = await draftAll(seeding, call, [application]);
+  try {
+    await submit(seeding, application.organisation, id, refusedAt);
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'applications.intake-closed') return;
+    throw error;
+  }
+  throw new RangeError('A late application was taken');
+}
+
+/** Enters whoever was not here before, in time for the first draft. */
+async function enterApplicants(
+  { applicants, clock }: Seeding,
+  planned: readonly PlannedApplication[],
+): Promise<void> {
+  const firstDrafts = new Map<OrganisationContent, number>();
+  for (const { organisation, draftedAt } of planned) {
+    const first = Math.min(firstDrafts.get(organisation) ?? Infinity, draftedAt.getTime());
+    if (!applicants.knows(organisation)) firstDrafts.set(organisation, first);
+  }
+  await clock.inAnyOrder(
+    [...firstDrafts].map(([organisation, firstDraft]) => ({
+      at: new Date(firstDraft - ENTERED_BEFORE_MS),
+      happen: () => applicants.enter(organisation),
+    })),
+  );
+}
+
+function draft(
+  { app, applicants, clock }: Seeding,
+  call: OpenedCall,
+  { organisation, direction, municipality, content, draftedAt }: PlannedApplication,
+): Promise<string> {
+  const { organisationId, head } = applicants.of(organisation);
+  const { project } = content;
+  return clock.at(draftedAt, async () => {
+    const { id } = await app.get(CreateApplication).execute(head, {
+      callId: call.id,
+      organisationId,
+      trackId: call.trackIds.get(direction) ?? '',
+      municipalityOktmo: municipality,
+      content: { ...content, project: { ...project, targetGroups: [project.targetGroups] } },
+    });
+    return id;
+  });
+}
+
+function submit(
+  { app, applicants, clock }: Seeding,
+  organisation: OrganisationContent,
+  applicationId: string,
+  submittedAt: Date,
+): Promise<unknown> {
+  const { head } = applicants.of(organisation);
+  return clock.at(submittedAt, () => app.get(SubmitApplication).execute(head, applicationId, 1));
+}

@@ -1,0 +1,156 @@
+import {
+  AnswerAssignment,
+  AssignExpert,
+  AssignmentProposalEntity,
+  ConfirmAssignments,
+  OpenReviewing,
+  ProposeAssignments,
+  ReopenReview,
+  ReturnReview,
+  ReviewEntity,
+  SaveReview,
+  SubmitReview,
+  VoidReview,
+} from '#scoring';
+import { Transactions, type Actor } from '#platform';
+import { SeededRandom } from '../content/seeded-random.js';
+import type { PlannedReview, ReviewStepName } from '../plan/round-planner.js';
+import { wordReview, wordUnfinished, type ReviewWords } from '../plan/review-words.js';
+import type { DemoEvent } from '../time/demo-clock.js';
+import type { OpenedCall } from './calls.js';
+import type { Seeding } from './seeding.js';
+
+const REASONS = {
+  decline: 'Не успею прочитать заявку в срок: командировка.',
+  'declare-conflict': 'В прошлом году консультировал команду этого проекта.',
+  return: 'Обоснования двух критериев не опираются на текст заявки. Допишите их, пожалуйста.',
+  void: 'Совет признал оценки необоснованными: они не следуют из текста заявки.',
+} as const;
+
+/** A review under way. */
+interface LiveReview {
+  id: string;
+  /** Of its draft; it grows with every saving. */
+  version: number;
+  expert: Actor;
+  words: ReviewWords;
+  unfinished: ReviewWords;
+}
+
+/** Reviews of a call's admitted applications, from their assignment on. */
+export class DemoRound {
+  private readonly live = new Map<PlannedReview, LiveReview>();
+
+  /** @param applicationIds of the admitted applications, by their positions */
+  constructor(
+    private readonly seeding: Seeding,
+    private readonly call: OpenedCall,
+    private readonly applicationIds: readonly string[],
+  ) {}
+
+  async run(openedAt: Date, reviews: readonly PlannedReview[]): Promise<void> {
+    const { clock } = this.seeding;
+    const initial = reviews.filter(({ reason }) => reason === 'initial');
+    await clock.at(openedAt, () => this.open(initial));
+    await this.know(initial);
+    const chains = new Map<number, DemoEvent[]>();
+    for (const review of reviews) {
+      const chain = chains.get(review.application) ?? [];
+      chains.set(review.application, [...chain, ...this.eventsOf(review)]);
+    }
+    await clock.inChains(chains.values());
+  }
+
+  /**
+   * Assigns as an administrator does who confirms a proposal, except that the pairs are the plan's: the product's
+   * own go by the order of ids, which are random, and the demo is the same every time. Confirming judges every
+   * pair again. One by one through `AssignExpert` it would take ten times as long.
+   */
+  private async open(initial: readonly PlannedReview[]): Promise<void> {
+    const { app, fund } = this.seeding;
+    const { admin } = fund.staff;
+    await app.get(OpenReviewing).execute(admin, this.call.id);
+    const { proposal } = await app.get(ProposeAssignments).execute(admin, this.call.id, { objective: 'sum' });
+    const pairs = initial.map((review) => ({ ...this.pairOf(review), affinity: review.affinity }));
+    await app.get(Transactions).manager.update(AssignmentProposalEntity, { id: proposal.id }, { pairs });
+    await app.get(ConfirmAssignments).execute(admin, proposal.id);
+  }
+
+  private async know(initial: readonly PlannedReview[]): Promise<void> {
+    const { manager } = this.seeding.app.get(Transactions);
+    const rows = await manager.findBy(ReviewEntity, { callId: this.call.id });
+    const ids = new Map(rows.map(({ id, applicationId, expertId }) => [`${applicationId} ${expertId}`, id]));
+    for (const review of initial) {
+      const { applicationId, expertId } = this.pairOf(review);
+      this.begin(review, ids.get(`${applicationId} ${expertId}`) ?? '');
+    }
+  }
+
+  private begin(review: PlannedReview, id: string): void {
+    const random = new SeededRandom(`words/${review.application}/${review.expert}`);
+    this.live.set(review, {
+      ...{ id, version: 1, expert: this.expertOf(review) },
+      words: wordReview(random, review),
+      unfinished: wordUnfinished(random, review),
+    });
+  }
+
+  private eventsOf(review: PlannedReview): DemoEvent[] {
+    const assignment: DemoEvent = { at: review.assignedAt, happen: () => this.assign(review) };
+    return [
+      ...(review.reason === 'initial' ? [] : [assignment]),
+      ...review.steps.map(({ name, at }) => ({ at, happen: () => this.take(review, name) })),
+    ];
+  }
+
+  private async assign(review: PlannedReview): Promise<void> {
+    const { app, fund } = this.seeding;
+    const { applicationId, expertId } = this.pairOf(review);
+    const wanted = { expertId, reason: review.reason };
+    this.begin(review, await app.get(AssignExpert).execute(fund.staff.admin, applicationId, wanted));
+  }
+
+  private async take(review: PlannedReview, step: ReviewStepName): Promise<void> {
+    const { app, fund } = this.seeding;
+    const live = this.live.get(review);
+    if (!live) throw new RangeError('This review was not assigned');
+    const { id, expert } = live;
+    const answer = app.get(AnswerAssignment);
+    switch (step) {
+      case 'accept':
+        return answer.accept(expert, id);
+      case 'decline':
+        return answer.decline(expert, id, REASONS.decline);
+      case 'declare-conflict':
+        return answer.declareConflict(expert, id, REASONS['declare-conflict']);
+      case 'save':
+        return this.save(live, live.unfinished);
+      case 'hand-in':
+        await this.save(live, live.words);
+        return app.get(SubmitReview).execute(expert, id);
+      case 'reopen':
+        return app.get(ReopenReview).execute(expert, id);
+      case 'return':
+        return app.get(ReturnReview).execute(fund.staff.head, id, { reason: REASONS.return });
+      case 'void':
+        return app.get(VoidReview).execute(fund.staff.head, id, REASONS.void);
+    }
+  }
+
+  private async save(live: LiveReview, words: ReviewWords): Promise<void> {
+    const { id, expert, version } = live;
+    await this.seeding.app.get(SaveReview).execute(expert, id, { version, ...words });
+    live.version = version + 1;
+  }
+
+  private pairOf({ application, expert }: PlannedReview): { applicationId: string; expertId: string } {
+    const expertId = this.seeding.experts[expert]?.personId ?? '';
+    return { applicationId: this.applicationIds[application] ?? '', expertId };
+  }
+
+  private expertOf({ expert }: PlannedReview): Actor {
+    const actor = this.seeding.experts[expert];
+    if (!actor) throw new RangeError(`No expert ${expert}`);
+    return actor;
+  }
+}
