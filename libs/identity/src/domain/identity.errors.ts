@@ -1,6 +1,6 @@
 import { failWith } from '#kernel';
 
-export const identityErrors = {
+const identityErrors = {
   'identity.wrong-credentials': 'unauthenticated',
   'identity.wait-before-next-attempt': 'too-many',
   'identity.busy': 'too-many',
