@@ -9,7 +9,7 @@ export {
   type ApplicationAction,
   type ApplicationFacts,
 } from './domain/application.status.js';
-export { budgetSums, projectMonths, type BudgetSums } from './domain/content-figures.js';
+export { projectMonths } from './domain/content-figures.js';
 export { AdmitApplications } from './use-cases/admit-applications.js';
 export { CreateApplication } from './use-cases/create-application.js';
 export { RegisterSubmitted } from './use-cases/register-submitted.js';

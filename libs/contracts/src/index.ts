@@ -1,3 +1,4 @@
+export * from './application-limits.js';
 export * from './application-statuses.js';
 export * from './award-statuses.js';
 export * from './call-statuses.js';

@@ -3,6 +3,7 @@ export type { AggregationRule } from './aggregation-rule.js';
 export * from './assign/assign.js';
 export * from './assign/assignment.js';
 export { engineErrors, type EngineErrorCode } from './engine.errors.js';
+export { budgetSums, lineTotal, type BudgetSums, type PricedLine } from './budget-sums.js';
 export type { DecimalInput, RoundingMode } from './fixed-point.js';
 export { FPG_ROUNDING, type FpgRounding } from './fpg-rating.js';
 export { parseRubric } from './parse-rubric.js';

@@ -54,7 +54,7 @@ interface PlanEvent {
 }
 
 /** Total = unit cost × quantity; asked = total − own contribution. Amounts are strings of kopecks. */
-export interface BudgetLine {
+interface BudgetLine {
   article: BudgetArticle;
   title: string;
   unitCostKopecks: string;

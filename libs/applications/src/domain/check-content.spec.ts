@@ -1,6 +1,7 @@
+import { budgetSums } from '#engine';
 import type { ApplicationContent } from './application-content.js';
 import { checkContent } from './check-content.js';
-import { budgetSums, projectMonths } from './content-figures.js';
+import { projectMonths } from './content-figures.js';
 import { emptyContent } from './empty-content.js';
 
 const LIMITS = { maxRequestedKopecks: 300_000_000n, minOwnShare: 10 };

@@ -1,7 +1,7 @@
+import { budgetSums, lineTotal } from '#engine';
 import { parseKopecks, type FieldError, type Kopecks } from '#kernel';
 import type { ApplicationContent } from './application-content.js';
 import type { ApplicationsErrorCode } from './applications.errors.js';
-import { budgetSums, lineTotal } from './content-figures.js';
 
 /** What the call lays down about sums. */
 export interface ContentLimits {

@@ -1,23 +1,4 @@
-import { parseKopecks, sumKopecks, type Kopecks } from '#kernel';
-import type { ApplicationContent, BudgetLine } from './application-content.js';
-
-/** What follows from the budget's lines. */
-export interface BudgetSums {
-  totalKopecks: Kopecks;
-  ownKopecks: Kopecks;
-  /** total − own */
-  requestedKopecks: Kopecks;
-}
-
-export function lineTotal(line: BudgetLine): Kopecks {
-  return parseKopecks(line.unitCostKopecks) * BigInt(line.quantity);
-}
-
-export function budgetSums(budget: readonly BudgetLine[]): BudgetSums {
-  const totalKopecks = sumKopecks(budget.map(lineTotal));
-  const ownKopecks = sumKopecks(budget.map((line) => parseKopecks(line.ownKopecks)));
-  return { totalKopecks, ownKopecks, requestedKopecks: totalKopecks - ownKopecks };
-}
+import type { ApplicationContent } from './application-content.js';
 
 /**
  * The project's length in months, a begun month counting as a whole one: 1 January – 30 June are 6 months,

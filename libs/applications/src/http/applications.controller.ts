@@ -6,7 +6,7 @@ import { ReadApplications } from '../use-cases/read-applications.js';
 import { SubmitApplication } from '../use-cases/submit-application.js';
 import { UpdateApplication } from '../use-cases/update-application.js';
 import { WithdrawApplication } from '../use-cases/withdraw-application.js';
-import { applicationSummary, applicationView, receiptView } from './applications.presenter.js';
+import { applicationView, listedApplicationView, receiptView } from './applications.presenter.js';
 import {
   ApplicationDto,
   ApplicationsPageDto,
@@ -39,7 +39,7 @@ export class ApplicationsController {
     @Query() query: ListApplicationsQuery,
   ): Promise<ApplicationsPageDto> {
     const { items, nextCursor } = await this.readApplications.list(actor, query);
-    return { items: items.map(applicationSummary), nextCursor };
+    return { items: items.map(listedApplicationView), nextCursor };
   }
 
   /** An application with its content, what is missing in it, its receipt and what can be done next. */

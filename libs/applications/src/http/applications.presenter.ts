@@ -1,16 +1,17 @@
 import type { ApplicationEntity } from '../data/application.entity.js';
 import type { ScreeningEntity } from '../data/screening.entity.js';
 import type { SubmissionEntity } from '../data/submission.entity.js';
-import type { ApplicationView } from '../use-cases/read-applications.js';
+import type { ApplicationView, ListedApplication } from '../use-cases/read-applications.js';
 import type { Receipt } from '../use-cases/submit-application.js';
 import type {
   ApplicationDto,
   ApplicationSummaryDto,
+  ListedApplicationDto,
   ReceiptDto,
   ScreeningDto,
 } from './dto/application.dto.js';
 
-export function applicationSummary(application: ApplicationEntity): ApplicationSummaryDto {
+function applicationSummary(application: ApplicationEntity): ApplicationSummaryDto {
   const { id, callId, organisationId, trackId, municipalityOktmo, number, status, title } = application;
   return {
     ...{ id, callId, organisationId, trackId, municipalityOktmo, number, status, title },
@@ -20,6 +21,10 @@ export function applicationSummary(application: ApplicationEntity): ApplicationS
     submittedAt: application.submittedAt?.toISOString() ?? null,
     createdAt: application.createdAt.toISOString(),
   };
+}
+
+export function listedApplicationView({ application, ...context }: ListedApplication): ListedApplicationDto {
+  return { ...applicationSummary(application), ...context };
 }
 
 export function applicationView(view: ApplicationView): ApplicationDto {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Calls } from '#calls';
+import { budgetSums } from '#engine';
 import { Memberships, OrganisationEntity } from '#identity';
 import { newId } from '#kernel';
 import { Audit, Transactions, type Actor } from '#platform';
@@ -7,7 +8,6 @@ import { ApplicationEntity } from '../data/application.entity.js';
 import { Applications } from '../data/applications.js';
 import type { ApplicationContent } from '../domain/application-content.js';
 import { fail } from '../domain/applications.errors.js';
-import { budgetSums } from '../domain/content-figures.js';
 
 export interface NewApplication {
   callId: string;

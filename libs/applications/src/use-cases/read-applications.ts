@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Brackets } from 'typeorm';
+import { Brackets, type SelectQueryBuilder } from 'typeorm';
 import { Calls, CallEntity, staffRoles, TrackEntity } from '#calls';
 import type { ApplicationStatus } from '#contracts';
 import { Memberships, OrganisationEntity } from '#identity';
@@ -15,6 +15,7 @@ import {
 } from '#platform';
 import { ApplicationEntity } from '../data/application.entity.js';
 import { Applications } from '../data/applications.js';
+import { listedContexts, type ListedContext } from '../data/listed-applications.query.js';
 import { ScreeningEntity } from '../data/screening.entity.js';
 import { SubmissionEntity } from '../data/submission.entity.js';
 import { applicationStatuses, type ApplicationAction } from '../domain/application.status.js';
@@ -33,9 +34,16 @@ export interface ApplicationView {
   screenings: ScreeningEntity[];
 }
 
+export interface ListedApplication extends ListedContext {
+  application: ApplicationEntity;
+}
+
 export interface ApplicationFilter {
   callId?: string;
   status?: ApplicationStatus;
+  trackId?: string;
+  /** A part of the number or of the title. */
+  search?: string;
 }
 
 const APPLICANT_ACTIONS: readonly ApplicationAction[] = ['submit', 'withdraw'];
@@ -81,9 +89,23 @@ export class ReadApplications {
   async list(
     actor: Actor,
     page: PageQuery & ApplicationFilter,
-  ): Promise<{ items: ApplicationEntity[]; nextCursor: string | null }> {
+  ): Promise<{ items: ListedApplication[]; nextCursor: string | null }> {
+    const query = await this.readable(actor);
+    narrow(query, page);
+    const after = decodeCursor(page.cursor, isMomentKey);
+    if (after) query.andWhere('(a.created_at < :key OR (a.created_at = :key AND a.id > :id))', after);
+    const rows = await query.take(page.limit + 1).getMany();
+    const { items, nextCursor } = pageOf(rows, page.limit, (a) => ({
+      key: a.createdAt.toISOString(),
+      id: a.id,
+    }));
+    return { items: await this.withContext(actor, items), nextCursor };
+  }
+
+  /** One's own, or, once handed in, those of the organisers one works for. */
+  private async readable(actor: Actor): Promise<SelectQueryBuilder<ApplicationEntity>> {
     const members = await this.memberships.organisationsOf(actor.personId);
-    const query = this.tx.manager
+    return this.tx.manager
       .createQueryBuilder(ApplicationEntity, 'a')
       .where(
         new Brackets((either) =>
@@ -97,14 +119,38 @@ export class ReadApplications {
         ),
       )
       .orderBy('a.created_at', 'DESC')
-      .addOrderBy('a.id')
-      .take(page.limit + 1);
-    if (page.callId) query.andWhere('a.call_id = :callId', { callId: page.callId });
-    if (page.status) query.andWhere('a.status = :status', { status: page.status });
-    const after = decodeCursor(page.cursor, isMomentKey);
-    if (after) query.andWhere('(a.created_at < :key OR (a.created_at = :key AND a.id > :id))', after);
-    return pageOf(await query.getMany(), page.limit, (a) => ({ key: a.createdAt.toISOString(), id: a.id }));
+      .addOrderBy('a.id');
   }
+
+  private async withContext(
+    actor: Actor,
+    applications: readonly ApplicationEntity[],
+  ): Promise<ListedApplication[]> {
+    const contexts = await listedContexts(
+      this.tx.manager,
+      applications.map(({ id }) => id),
+    );
+    return applications.flatMap((application) => {
+      const context = contexts.get(application.id);
+      if (!context) return [];
+      // Applicants learn the commission's decision, not the checker's opinion.
+      const opinion = mayReadAsStaff(actor, application) ? {} : { recommendation: null, rulePoint: null };
+      return [{ ...context, ...opinion, application }];
+    });
+  }
+}
+
+function narrow(
+  query: SelectQueryBuilder<ApplicationEntity>,
+  { callId, status, trackId, search }: ApplicationFilter,
+): void {
+  if (callId) query.andWhere('a.call_id = :callId', { callId });
+  if (status) query.andWhere('a.status = :status', { status });
+  if (trackId) query.andWhere('a.track_id = :trackId', { trackId });
+  if (search)
+    query.andWhere('(strpos(lower(a.title), lower(:search)) > 0 OR strpos(a.number, :search) > 0)', {
+      search,
+    });
 }
 
 function actionsOf(

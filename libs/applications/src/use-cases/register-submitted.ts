@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { budgetSums } from '#engine';
 import { Transactions } from '#platform';
 import type { ApplicationEntity } from '../data/application.entity.js';
 import { Applications } from '../data/applications.js';
 import { SubmissionEntity } from '../data/submission.entity.js';
-import { budgetSums } from '../domain/content-figures.js';
 
 /**
  * After the intake has closed: what was handed in last becomes the application, and later edits that were not

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { bandOf } from '#engine';
+import { bandOf, budgetSums } from '#engine';
 import { newId, type FieldError } from '#kernel';
 import { Outbox, shareCallLock, Transactions, type Actor } from '#platform';
 import { ApplicationEntity } from '../data/application.entity.js';
@@ -10,7 +10,7 @@ import { submissionContext, type SubmissionContext } from '../data/submission-co
 import { SubmissionEntity } from '../data/submission.entity.js';
 import { fail } from '../domain/applications.errors.js';
 import { checkContent } from '../domain/check-content.js';
-import { budgetSums, projectMonths } from '../domain/content-figures.js';
+import { projectMonths } from '../domain/content-figures.js';
 
 export interface Receipt {
   applicationId: string;

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Calls } from '#calls';
+import { budgetSums } from '#engine';
 import { Transactions, type Actor } from '#platform';
 import { ApplicationEntity } from '../data/application.entity.js';
 import { Applications } from '../data/applications.js';
 import type { ApplicationContent } from '../domain/application-content.js';
 import { fail } from '../domain/applications.errors.js';
-import { budgetSums } from '../domain/content-figures.js';
 import { OwnApplications } from './own-applications.js';
 
 export interface SavedApplication {

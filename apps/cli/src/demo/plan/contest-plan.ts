@@ -1,5 +1,5 @@
-import { budgetSums, projectMonths } from '#applications';
-import { bandOf } from '#engine';
+import { projectMonths } from '#applications';
+import { budgetSums, bandOf } from '#engine';
 import type { Kopecks } from '#kernel';
 import type { ContestContent, ContestProject } from '../content/contest.js';
 import type { ExpertContent, OrganisationContent } from '../content/content.types.js';

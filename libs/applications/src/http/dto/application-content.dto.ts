@@ -11,10 +11,13 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { BUDGET_ARTICLES, type BudgetArticle } from '#contracts';
+import { APPLICATION_LIMITS, BUDGET_ARTICLES, type BudgetArticle } from '#contracts';
 import { IsDay, IsKopecks, IsTextUpTo } from '#platform';
 
 /* A draft may leave anything empty; lengths and forms hold from the first letter. */
+
+// The API document learns the sizes of lists from literals only; a test holds them to the form's limits.
+const { project, leader, team, plan, budget } = APPLICATION_LIMITS;
 
 /** A day, or nothing yet. */
 function IsDayOrEmpty(): PropertyDecorator {
@@ -24,63 +27,63 @@ function IsDayOrEmpty(): PropertyDecorator {
 
 export class ProjectSectionDto {
   /** @example "Хомус в каждом наслеге" */
-  @IsTextUpTo(300)
+  @IsTextUpTo(project.title)
   title: string;
 
   /** @example "Мастерские хомуса в шести наслегах Амгинского улуса." */
   @IsOptional()
-  @IsTextUpTo(2_000)
+  @IsTextUpTo(project.summary)
   summary: string = '';
 
   /** @example "Мастеров, которые делают хомус, в улусе осталось двое." */
   @IsOptional()
-  @IsTextUpTo(5_000)
+  @IsTextUpTo(project.problem)
   problem: string = '';
 
   /** @example "Передать ремесло ста двадцати школьникам." */
   @IsOptional()
-  @IsTextUpTo(1_000)
+  @IsTextUpTo(project.goal)
   goal: string = '';
 
   /** @example ["Открыть мастерские"] */
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(30)
-  @IsTextEach(500)
+  @IsTextEach(project.tasks)
   tasks: string[] = [];
 
   /** @example ["Школьники"] */
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(30)
-  @IsTextEach(300)
+  @IsTextEach(project.targetGroups)
   targetGroups: string[] = [];
 
   /** @example "Амгинский улус" */
   @IsOptional()
-  @IsTextUpTo(1_000)
+  @IsTextUpTo(project.geography)
   geography: string = '';
 
   /** @example "120 участников, 40 занятий" */
   @IsOptional()
-  @IsTextUpTo(3_000)
+  @IsTextUpTo(project.quantitativeResults)
   quantitativeResults: string = '';
 
   /** @example "Участники умеют сделать хомус сами." */
   @IsOptional()
-  @IsTextUpTo(3_000)
+  @IsTextUpTo(project.qualitativeResults)
   qualitativeResults: string = '';
 
   @IsOptional()
-  @IsTextUpTo(3_000)
+  @IsTextUpTo(project.partners)
   partners: string = '';
 
   @IsOptional()
-  @IsTextUpTo(3_000)
+  @IsTextUpTo(project.informationSupport)
   informationSupport: string = '';
 
   @IsOptional()
-  @IsTextUpTo(3_000)
+  @IsTextUpTo(project.development)
   development: string = '';
 
   /** @example 2027-08-01 */
@@ -97,42 +100,42 @@ export class ProjectSectionDto {
 export class LeaderSectionDto {
   /** @example "Айыына Петрова" */
   @IsOptional()
-  @IsTextUpTo(200)
+  @IsTextUpTo(leader.fullName)
   fullName: string = '';
 
   /** @example Директор */
   @IsOptional()
-  @IsTextUpTo(200)
+  @IsTextUpTo(leader.position)
   position: string = '';
 
   @IsOptional()
-  @IsTextUpTo(3_000)
+  @IsTextUpTo(leader.experience)
   experience: string = '';
 
   /** @example "+7 914 000-00-00" */
   @IsOptional()
-  @IsTextUpTo(50)
+  @IsTextUpTo(leader.phone)
   phone: string = '';
 
   /** @example aiyyna@example.org */
   @IsOptional()
-  @IsTextUpTo(200)
+  @IsTextUpTo(leader.email)
   email: string = '';
 }
 
 export class TeamMemberDto {
   /** @example "Ньургун Иванов" */
   @IsOptional()
-  @IsTextUpTo(200)
+  @IsTextUpTo(team.fullName)
   fullName: string = '';
 
   /** @example "Мастер хомуса" */
   @IsOptional()
-  @IsTextUpTo(200)
+  @IsTextUpTo(team.role)
   role: string = '';
 
   @IsOptional()
-  @IsTextUpTo(3_000)
+  @IsTextUpTo(team.experience)
   experience: string = '';
 }
 
@@ -142,12 +145,12 @@ export class PlanEventDto {
    * @example "Открыть мастерские"
    */
   @IsOptional()
-  @IsTextUpTo(500)
+  @IsTextUpTo(plan.task)
   task: string = '';
 
   /** @example Занятия */
   @IsOptional()
-  @IsTextUpTo(500)
+  @IsTextUpTo(plan.title)
   title: string = '';
 
   /** @example 2027-08-01 */
@@ -162,7 +165,7 @@ export class PlanEventDto {
 
   /** @example "Проведено 40 занятий" */
   @IsOptional()
-  @IsTextUpTo(1_000)
+  @IsTextUpTo(plan.expectedResult)
   expectedResult: string = '';
 }
 
@@ -173,7 +176,7 @@ export class BudgetLineDto {
 
   /** @example "Мастер хомуса" */
   @IsOptional()
-  @IsTextUpTo(500)
+  @IsTextUpTo(budget.title)
   title: string = '';
 
   /** @example "3000000" */
@@ -195,7 +198,7 @@ export class BudgetLineDto {
   ownKopecks: string = '0';
 
   @IsOptional()
-  @IsTextUpTo(2_000)
+  @IsTextUpTo(budget.justification)
   justification: string = '';
 }
 

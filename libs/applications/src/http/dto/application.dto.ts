@@ -1,6 +1,6 @@
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { APPLICATION_STATUSES, type ApplicationStatus } from '#contracts';
-import { AvailableActionDto, PageQuery } from '#platform';
+import { AvailableActionDto, IsTextUpTo, PageQuery } from '#platform';
 import { ApplicationContentDto } from './application-content.dto.js';
 
 export class ListApplicationsQuery extends PageQuery {
@@ -13,6 +13,16 @@ export class ListApplicationsQuery extends PageQuery {
   @IsOptional()
   @IsIn(APPLICATION_STATUSES)
   status?: ApplicationStatus;
+
+  /** Only applications in this direction. */
+  @IsOptional()
+  @IsUUID()
+  trackId?: string;
+
+  /** Only applications with this in the number or in the title. */
+  @IsOptional()
+  @IsTextUpTo(100)
+  search?: string;
 }
 
 export class ReceiptDto {
@@ -51,6 +61,15 @@ export class ApplicationSummaryDto {
   createdAt: string;
 }
 
+export class ListedApplicationDto extends ApplicationSummaryDto {
+  organisationName: string;
+  trackName: string;
+  /** What the newest screening recommends; for the organiser's staff only. */
+  recommendation: 'admit' | 'refuse' | null;
+  /** The point of the rules that a recommended refusal rests on; for the organiser's staff only. */
+  rulePoint: string | null;
+}
+
 export class ScreeningDto {
   checkerId: string;
   recommendation: 'admit' | 'refuse';
@@ -82,7 +101,7 @@ export class ApplicationDto extends ApplicationSummaryDto {
 }
 
 export class ApplicationsPageDto {
-  items: ApplicationSummaryDto[];
+  items: ListedApplicationDto[];
   /** Opens the next page; null on the last one. */
   nextCursor: string | null;
 }
