@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AuditController } from './http/audit.controller.js';
+import { InstallationController } from './http/installation.controller.js';
 import { OrganisationsController } from './http/organisations.controller.js';
 import { PeopleController } from './http/people.controller.js';
 import { SessionsController } from './http/sessions.controller.js';
@@ -7,6 +9,13 @@ import { IdentityModule } from './identity.module.js';
 
 @Module({
   imports: [IdentityModule],
-  controllers: [OrganisationsController, PeopleController, SessionsController, SetupController],
+  controllers: [
+    AuditController,
+    InstallationController,
+    OrganisationsController,
+    PeopleController,
+    SessionsController,
+    SetupController,
+  ],
 })
 export class IdentityHttpModule {}

@@ -14,6 +14,8 @@ import { CreateSession } from './use-cases/create-session.js';
 import { DeleteSession } from './use-cases/delete-session.js';
 import { DescribeInstallation } from './use-cases/describe-installation.js';
 import { GetMe } from './use-cases/get-me.js';
+import { ListPeople } from './use-cases/list-people.js';
+import { ReadAuditTrail } from './use-cases/read-audit-trail.js';
 import { RegisterPerson } from './use-cases/register-person.js';
 import { SetUpInstallation } from './use-cases/set-up-installation.js';
 
@@ -25,6 +27,8 @@ const USE_CASES = [
   DeleteSession,
   DescribeInstallation,
   GetMe,
+  ListPeople,
+  ReadAuditTrail,
   RegisterPerson,
   SetUpInstallation,
 ];

@@ -7,7 +7,7 @@ export { PersonEntity } from './data/person.entity.js';
 export { Passwords } from './data/passwords.js';
 export { MunicipalityEntity } from './data/municipality.entity.js';
 export { RoleGrantEntity } from './data/role-grant.entity.js';
-export { DEMO_DOMAIN } from './domain/demo-domain.js';
+export { DEMO_DOMAIN, DEMO_PASSWORD } from './domain/demo-domain.js';
 export { IdentityModule } from './identity.module.js';
 export { CreateOrganisation, type NewOrganisation } from './use-cases/create-organisation.js';
 export { CreateOrganiser } from './use-cases/create-organiser.js';

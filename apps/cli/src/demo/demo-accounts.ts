@@ -1,9 +1,6 @@
 import type { Role } from '#contracts';
 import { DEMO_DOMAIN } from '#identity';
 
-/** Everybody's in the demo. */
-export const DEMO_PASSWORD = 'keskil-demo';
-
 export const FUND_NAME = 'Фонд развития гражданских инициатив (вымышленный)';
 
 export interface StaffAccount {

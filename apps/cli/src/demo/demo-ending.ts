@@ -1,6 +1,7 @@
+import { DEMO_PASSWORD } from '#identity';
 import { formatRoubles, parseKopecks, sumKopecks } from '#kernel';
 import { Transactions } from '#platform';
-import { addressOf, APPLICANT_ACCOUNT, DEMO_PASSWORD, EXPERT_ACCOUNT, STAFF } from './demo-accounts.js';
+import { addressOf, APPLICANT_ACCOUNT, EXPERT_ACCOUNT, STAFF } from './demo-accounts.js';
 import { table } from './text-table.js';
 
 interface GrantRow {

@@ -15,6 +15,7 @@ const identityErrors = {
   'identity.unknown-municipality': 'invalid',
   'identity.unknown-time-zone': 'invalid',
   'identity.only-for-own-organiser': 'forbidden',
+  'identity.organiser-not-found': 'not-found',
   'identity.organiser-exists': 'conflict',
   'identity.unknown-organiser': 'invalid',
   'identity.setup-link-used': 'conflict',

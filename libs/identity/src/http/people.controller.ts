@@ -1,19 +1,22 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
-import { AccessFor, CurrentActor, organisersOf, type Actor } from '#platform';
+import { AccessFor, CurrentActor, IdParam, organisersOf, type Actor } from '#platform';
 import { CreatePerson } from '../use-cases/create-person.js';
 import { GetMe } from '../use-cases/get-me.js';
+import { ListPeople } from '../use-cases/list-people.js';
 import { RegisterPerson } from '../use-cases/register-person.js';
 import { CreatedPersonDto, CreatePersonDto, GrantDto } from './dto/create-person.dto.js';
 import { MeDto } from './dto/me.dto.js';
 import { RegisterPersonDto, RegistrationAcceptedDto } from './dto/register-person.dto.js';
-import { meView } from './identity.presenter.js';
+import { ListPeopleQuery, PeoplePageDto } from './dto/staff-member.dto.js';
+import { meView, staffMemberView } from './identity.presenter.js';
 
 @Controller('api')
 export class PeopleController {
   constructor(
     private readonly registerPerson: RegisterPerson,
     private readonly createPerson: CreatePerson,
+    private readonly listPeople: ListPeople,
     private readonly getMe: GetMe,
   ) {}
 
@@ -44,6 +47,19 @@ export class PeopleController {
         validUntil: grant.validUntil ? new Date(grant.validUntil) : null,
       })),
     });
+  }
+
+  /** Who works for an organiser, with roles, by name. */
+  @Get('organisers/:id/people')
+  @AccessFor(['contest-administrator', 'installation-administrator', 'auditor'])
+  @ApiOperation({ operationId: 'listPeople', tags: ['identity'] })
+  async list(
+    @CurrentActor() actor: Actor,
+    @IdParam('id') id: string,
+    @Query() query: ListPeopleQuery,
+  ): Promise<PeoplePageDto> {
+    const { items, nextCursor } = await this.listPeople.execute(actor, id, query);
+    return { items: items.map(staffMemberView), nextCursor };
   }
 
   /** The person who is signed in, with roles, organisers and applicants. */

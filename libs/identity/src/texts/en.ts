@@ -19,6 +19,7 @@ export const en: Record<IdentityErrorCode, string> = {
   'identity.unknown-time-zone': 'There is no such time zone. An example of one: Asia/Yakutsk.',
   'identity.only-for-own-organiser':
     'You can grant roles only for an organiser whose contests you administer.',
+  'identity.organiser-not-found': 'There is no such organiser.',
   'identity.organiser-exists': 'An organiser with this code exists already.',
   'identity.unknown-organiser': 'There is no such organiser.',
   'identity.setup-link-used':

@@ -18,6 +18,7 @@ export const ru: Record<IdentityErrorCode, string> = {
   'identity.unknown-municipality': 'Муниципального образования с таким кодом ОКТМО нет.',
   'identity.unknown-time-zone': 'Такого часового пояса нет. Пример: Asia/Yakutsk.',
   'identity.only-for-own-organiser': 'Назначать роли можно только в организаторе, чьи конкурсы вы ведёте.',
+  'identity.organiser-not-found': 'Такого организатора нет.',
   'identity.organiser-exists': 'Организатор с таким кодом уже есть.',
   'identity.unknown-organiser': 'Такого организатора нет.',
   'identity.setup-link-used':

@@ -1,7 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { CreatePerson, Passwords } from '#identity';
+import { CreatePerson, DEMO_PASSWORD, Passwords } from '#identity';
 import type { Actor, Grant } from '#platform';
-import { DEMO_PASSWORD } from '../demo-accounts.js';
 
 export interface NewAccount {
   fullName: string;

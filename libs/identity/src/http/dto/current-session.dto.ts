@@ -1,0 +1,6 @@
+import { MeDto } from './me.dto.js';
+
+export class CurrentSessionDto {
+  /** Whoever is signed in; null for a visitor. */
+  person: MeDto | null;
+}
