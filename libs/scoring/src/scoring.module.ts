@@ -18,6 +18,7 @@ import { CreateReviews } from './use-cases/create-reviews.js';
 import { ExtendDueDates } from './use-cases/extend-due-dates.js';
 import { GetRanking } from './use-cases/get-ranking.js';
 import { ListExperts } from './use-cases/list-experts.js';
+import { ListReviews } from './use-cases/list-reviews.js';
 import { OpenReviewing } from './use-cases/open-reviewing.js';
 import { OwnReviews } from './use-cases/own-reviews.js';
 import { ProposeAssignments } from './use-cases/propose-assignments.js';
@@ -40,6 +41,7 @@ const USE_CASES = [
   ExtendDueDates,
   GetRanking,
   ListExperts,
+  ListReviews,
   OpenReviewing,
   OwnReviews,
   ProposeAssignments,

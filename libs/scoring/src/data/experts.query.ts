@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Keyset } from '#platform';
+import { IS_LATE } from './call-reviews.query.js';
 import { LIVE_STATUSES } from '../domain/review.status.js';
 
 /** An expert of an organiser, with the profile and the work at hand. */
@@ -11,21 +12,31 @@ export interface ExpertCard {
   municipalityOktmo: string | null;
   workplaceInns: string[];
   capacity: number | null;
-  /** Reviews that take a place, over all calls of the organiser. */
+  /** Reviews that take a place, over all calls of the organiser or in the one that was asked for. */
   liveReviews: number;
   submittedReviews: number;
+  /** Due, and not handed in. */
+  lateReviews: number;
+}
+
+interface Wanted {
+  organiserId: string;
+  /** Null: reviews of all calls are counted. */
+  callId: string | null;
 }
 
 const CARD = `
   SELECT p.id AS "personId", p.full_name AS "fullName", p.email, coalesce(e.directions, '{}') AS directions,
          e.municipality_oktmo AS "municipalityOktmo", coalesce(e.workplace_inns, '{}') AS "workplaceInns", e.capacity,
-         r.live AS "liveReviews", r.submitted AS "submittedReviews"
+         r.live AS "liveReviews", r.submitted AS "submittedReviews", r.late AS "lateReviews"
     FROM person p
     LEFT JOIN expert_profile e ON e.person_id = p.id AND e.organiser_id = $1
     CROSS JOIN LATERAL (
       SELECT count(*) FILTER (WHERE status = ANY($2))::int AS live,
-             count(*) FILTER (WHERE status = 'submitted')::int AS submitted
-        FROM review WHERE expert_id = p.id AND organiser_id = $1) r
+             count(*) FILTER (WHERE status = 'submitted')::int AS submitted,
+             count(*) FILTER (WHERE ${IS_LATE})::int AS late
+        FROM review r
+       WHERE expert_id = p.id AND organiser_id = $1 AND ($3::uuid IS NULL OR call_id = $3)) r
    WHERE EXISTS (
       SELECT FROM role_grant g
        WHERE g.person_id = p.id AND g.organiser_id = $1 AND g.role = 'expert'
@@ -34,13 +45,13 @@ const CARD = `
 /** By name. */
 export function expertCards(
   em: EntityManager,
-  organiserId: string,
+  { organiserId, callId }: Wanted,
   after: Keyset | undefined,
   limit: number,
 ): Promise<ExpertCard[]> {
   return em.query<ExpertCard[]>(
-    `${CARD} AND ($3::text IS NULL OR (p.full_name, p.id) > ($3, $4::uuid)) ORDER BY p.full_name, p.id LIMIT $5`,
-    [organiserId, LIVE_STATUSES, after?.key ?? null, after?.id ?? null, limit],
+    `${CARD} AND ($4::text IS NULL OR (p.full_name, p.id) > ($4, $5::uuid)) ORDER BY p.full_name, p.id LIMIT $6`,
+    [organiserId, LIVE_STATUSES, callId, after?.key ?? null, after?.id ?? null, limit],
   );
 }
 
@@ -50,9 +61,10 @@ export async function expertCard(
   organiserId: string,
   personId: string,
 ): Promise<ExpertCard | undefined> {
-  const [card] = await em.query<ExpertCard[]>(`${CARD} AND p.id = $3`, [
+  const [card] = await em.query<ExpertCard[]>(`${CARD} AND p.id = $4`, [
     organiserId,
     LIVE_STATUSES,
+    null,
     personId,
   ]);
   return card;

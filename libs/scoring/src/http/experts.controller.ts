@@ -3,7 +3,7 @@ import { ApiOperation } from '@nestjs/swagger';
 import { AccessFor, CurrentActor, IdParam, type Actor } from '#platform';
 import { ListExperts } from '../use-cases/list-experts.js';
 import { SaveExpertProfile } from '../use-cases/save-expert-profile.js';
-import { SUPERVISORS } from '../use-cases/scoring.policy.js';
+import { REVIEW_READERS } from '../use-cases/scoring.policy.js';
 import { ExpertDto, ExpertsPageDto, ListExpertsQuery, SaveExpertProfileDto } from './dto/expert.dto.js';
 import { expertView } from './scoring.presenter.js';
 
@@ -16,7 +16,7 @@ export class ExpertsController {
 
   /** The organiser's experts with what they know and how much they have at hand, by name. */
   @Get()
-  @AccessFor(SUPERVISORS)
+  @AccessFor(REVIEW_READERS)
   @ApiOperation({ operationId: 'listExperts', tags: ['scoring'] })
   async list(@CurrentActor() actor: Actor, @Query() query: ListExpertsQuery): Promise<ExpertsPageDto> {
     const { items, nextCursor } = await this.listExperts.execute(actor, query);

@@ -2,7 +2,7 @@ import { scaleOf, type Criterion } from '#engine';
 import type { ReviewView, WholeReview } from '../use-cases/read-reviews.js';
 import type { ReviewCriterionDto, ReviewDto, ReviewSummaryDto } from './dto/review.dto.js';
 
-export function reviewSummary({ sheet, sight, asked, actions }: ReviewView): ReviewSummaryDto {
+export function reviewSummary({ sheet, sight, asked, total, actions }: ReviewView): ReviewSummaryDto {
   const { id, callId, callTitle, trackCode, trackName, status, reason, version } = sheet;
   return {
     ...{ id, callId, callTitle, trackCode, trackName, status, reason, version },
@@ -12,6 +12,7 @@ export function reviewSummary({ sheet, sight, asked, actions }: ReviewView): Rev
     dueAt: sheet.dueAt?.toISOString() ?? null,
     scoredCriteria: sheet.scores.filter(({ score }) => score !== null).length,
     askedCriteria: asked.length,
+    total,
     availableActions: actions,
   };
 }

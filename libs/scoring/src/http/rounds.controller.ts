@@ -1,13 +1,15 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { AccessFor, CurrentActor, IdParam, type Actor } from '#platform';
 import { CloseReviewing } from '../use-cases/close-reviewing.js';
 import { GetRanking } from '../use-cases/get-ranking.js';
+import { ListReviews } from '../use-cases/list-reviews.js';
 import { OpenReviewing } from '../use-cases/open-reviewing.js';
-import { RANKING_READERS } from '../use-cases/scoring.policy.js';
+import { RANKING_READERS, REVIEW_READERS } from '../use-cases/scoring.policy.js';
+import { CallReviewsPageDto, ListReviewsQuery } from './dto/call-review.dto.js';
 import { RankingDto } from './dto/ranking.dto.js';
 import { OpenReviewingDto, ReviewRoundDto } from './dto/round.dto.js';
-import { rankingView, roundView } from './scoring.presenter.js';
+import { callReviewView, rankingView, roundView } from './scoring.presenter.js';
 
 @Controller('api/calls/:id')
 export class RoundsController {
@@ -15,6 +17,7 @@ export class RoundsController {
     private readonly openReviewing: OpenReviewing,
     private readonly closeReviewing: CloseReviewing,
     private readonly getRanking: GetRanking,
+    private readonly listReviews: ListReviews,
   ) {}
 
   /** Open reviewing once admission is decided. */
@@ -46,5 +49,18 @@ export class RoundsController {
   @ApiOperation({ operationId: 'getRanking', tags: ['scoring'] })
   async ranking(@CurrentActor() actor: Actor, @IdParam('id') id: string): Promise<RankingDto> {
     return rankingView(await this.getRanking.execute(actor, id));
+  }
+
+  /** The call's reviews with their experts and how far they are, by the applications' numbers. */
+  @Get('reviews')
+  @AccessFor(REVIEW_READERS)
+  @ApiOperation({ operationId: 'listReviews', tags: ['scoring'] })
+  async reviews(
+    @CurrentActor() actor: Actor,
+    @IdParam('id') id: string,
+    @Query() query: ListReviewsQuery,
+  ): Promise<CallReviewsPageDto> {
+    const { items, nextCursor } = await this.listReviews.execute(actor, id, query);
+    return { items: items.map(callReviewView), nextCursor };
   }
 }

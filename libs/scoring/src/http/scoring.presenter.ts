@@ -1,16 +1,26 @@
 import type { CallEntity } from '#calls';
+import type { CallReview } from '../data/call-reviews.query.js';
 import type { ExpertCard } from '../data/experts.query.js';
 import type { ReviewEntity } from '../data/review.entity.js';
 import { lotSeedIsPublic } from '../domain/round.js';
 import type { RankingLineView, RankingView } from '../use-cases/get-ranking.js';
 import type { Proposal } from '../use-cases/propose-assignments.js';
 import type { AssignedReviewDto, AssignmentProposalDto } from './dto/assignment.dto.js';
+import type { CallReviewDto } from './dto/call-review.dto.js';
 import type { ExpertDto } from './dto/expert.dto.js';
 import type { RankedReviewDto, RankingDto, RankingRowDto } from './dto/ranking.dto.js';
 import type { ReviewRoundDto } from './dto/round.dto.js';
 
 export function roundView({ id, status, reviewsDueAt }: CallEntity): ReviewRoundDto {
   return { callId: id, status, reviewsDueAt: reviewsDueAt?.toISOString() ?? null };
+}
+
+export function callReviewView({ dueAt, submittedAt, ...review }: CallReview): CallReviewDto {
+  return {
+    ...review,
+    dueAt: dueAt?.toISOString() ?? null,
+    submittedAt: submittedAt?.toISOString() ?? null,
+  };
 }
 
 export function expertView(card: ExpertCard): ExpertDto {

@@ -3,7 +3,7 @@ import { pageOf, Transactions, type Actor, type PageQuery } from '#platform';
 import { expertCards, type ExpertCard } from '../data/experts.query.js';
 import { keysetOf } from './keyset.js';
 import { chosenOrganiser } from './organiser-choice.js';
-import { SUPERVISORS } from './scoring.policy.js';
+import { REVIEW_READERS } from './scoring.policy.js';
 
 /** A name; PostgreSQL takes any character but NUL. */
 const NAME = /^[^\0]*$/;
@@ -15,10 +15,15 @@ export class ListExperts {
 
   async execute(
     actor: Actor,
-    { limit, cursor, organiserId }: PageQuery & { organiserId?: string },
+    { limit, cursor, organiserId, callId }: PageQuery & { organiserId?: string; callId?: string },
   ): Promise<{ items: ExpertCard[]; nextCursor: string | null }> {
-    const organiser = chosenOrganiser(actor, organiserId, ...SUPERVISORS);
-    const cards = await expertCards(this.tx.manager, organiser, keysetOf(cursor, NAME), limit + 1);
+    const organiser = chosenOrganiser(actor, organiserId, ...REVIEW_READERS);
+    const cards = await expertCards(
+      this.tx.manager,
+      { organiserId: organiser, callId: callId ?? null },
+      keysetOf(cursor, NAME),
+      limit + 1,
+    );
     return pageOf(cards, limit, (card) => ({ key: card.fullName, id: card.personId }));
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Applications } from '#applications';
 import { Calls } from '#calls';
-import { scoreSheet, type Rubric, type ScoreSheet } from '#engine';
+import { scoreApplication, scoreSheet, type Rubric, type ScoreSheet } from '#engine';
 import { availableActions, type ActionState } from '#kernel';
 import { organisersOf, pageOf, Transactions, type Actor, type PageQuery } from '#platform';
 import { ownSheets, reviewSheet, type ReviewSheet } from '../data/review-sheets.query.js';
@@ -19,6 +19,8 @@ export interface ReviewView {
   sight: ExpertSight;
   rubric: Rubric;
   asked: ScoreSheet['asked'];
+  /** Of a full set of scores, handed in or not; null while one is missing. */
+  total: string | null;
   actions: ActionState[];
 }
 
@@ -88,13 +90,22 @@ export class ReadReviews {
 
 function viewOf(actor: Actor, sheet: ReviewSheet, rubric: Rubric): ReviewView {
   const own = mayWorkOn(actor, sheet) === true;
+  const scoring = scoreSheet(rubric, sheet.bandId);
   return {
     sheet,
     rubric,
     sight: own ? expertSight(sheet.status, sheet.blind) : ALL_OF_IT,
-    asked: scoreSheet(rubric, sheet.bandId).asked,
+    asked: scoring.asked,
+    total: totalOf(scoring, sheet),
     actions: actionsOf(actor, sheet, rubric),
   };
+}
+
+/** As it would count if it were handed in now. */
+function totalOf(scoring: ScoreSheet, { id, scores }: ReviewSheet): string | null {
+  const given = Object.fromEntries(scores.map(({ criterionId, score }) => [criterionId, score]));
+  const { counted } = scoreApplication(scoring, [{ id, state: 'submitted', scores: given }]);
+  return counted[0]?.total ?? null;
 }
 
 function actionsOf(actor: Actor, sheet: ReviewSheet, rubric: Rubric): ActionState[] {

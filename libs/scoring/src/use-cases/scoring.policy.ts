@@ -23,7 +23,7 @@ function only(
 }
 
 export const SUPERVISORS = ['contest-administrator', 'head-of-expertise'] as const satisfies Role[];
-const REVIEW_READERS = [...SUPERVISORS, 'auditor'] as const satisfies Role[];
+export const REVIEW_READERS = [...SUPERVISORS, 'auditor'] as const satisfies Role[];
 export const RANKING_READERS = [
   ...REVIEW_READERS,
   'council-member',
@@ -45,6 +45,11 @@ export function mayVoid(actor: Actor, object: Owned): ScoringVerdict {
 
 export function mayReadRanking(actor: Actor, object: Owned): ScoringVerdict {
   return only(actor, object, RANKING_READERS, 'scoring.not-for-your-role');
+}
+
+/** Who sees every review of a call with its expert. */
+export function mayWatchReviews(actor: Actor, object: Owned): ScoringVerdict {
+  return only(actor, object, REVIEW_READERS, 'scoring.not-for-your-role');
 }
 
 interface OwnedReview extends Owned {

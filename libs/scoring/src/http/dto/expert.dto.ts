@@ -66,6 +66,11 @@ export class ListExpertsQuery extends PageQuery {
   @IsOptional()
   @IsUUID()
   organiserId?: string;
+
+  /** Counts the reviews of this call only. Left out: of all calls. */
+  @IsOptional()
+  @IsUUID()
+  callId?: string;
 }
 
 export class ExpertDto {
@@ -77,9 +82,11 @@ export class ExpertDto {
   workplaceInns: string[];
   /** Null: what the call says. */
   capacity: number | null;
-  /** Reviews that take a place of the capacity, submitted ones included, over all calls. */
+  /** Reviews that take a place of the capacity, submitted ones included. */
   liveReviews: number;
   submittedReviews: number;
+  /** Due, and not handed in. */
+  lateReviews: number;
 }
 
 export class ExpertsPageDto {

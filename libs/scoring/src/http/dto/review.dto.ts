@@ -30,6 +30,8 @@ export class ReviewSummaryDto {
   scoredCriteria: number;
   /** Criteria that the application's band asks for. */
   askedCriteria: number;
+  /** Of your scores, 0–100 with six decimals; null until every asked criterion has one. */
+  total: string | null;
   /** Say it when you save: a change in between is then noticed. */
   version: number;
   availableActions: AvailableActionDto[];
