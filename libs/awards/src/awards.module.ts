@@ -20,6 +20,7 @@ import { ApproveAwards } from './use-cases/approve-awards.js';
 import { AwardsAccess } from './use-cases/awards-access.js';
 import { DeclineAward } from './use-cases/decline-award.js';
 import { GetPublicResults } from './use-cases/get-public-results.js';
+import { ListPublications } from './use-cases/list-publications.js';
 import { PromoteReserve } from './use-cases/promote-reserve.js';
 import { ProposeAwards } from './use-cases/propose-awards.js';
 import { PublishResults } from './use-cases/publish-results.js';
@@ -32,6 +33,7 @@ const USE_CASES = [
   ApproveAwards,
   DeclineAward,
   GetPublicResults,
+  ListPublications,
   PromoteReserve,
   ProposeAwards,
   PublishResults,

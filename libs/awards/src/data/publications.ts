@@ -11,6 +11,15 @@ export class Publications {
     return this.tx.manager.findOne(PublicationEntity, { where: { callId }, order: { version: 'DESC' } });
   }
 
+  /** The latest first, those under embargo included. */
+  ofCall(callId: string): Promise<PublicationEntity[]> {
+    return this.tx.manager.find(PublicationEntity, {
+      select: { id: true, callId: true, version: true, digest: true, publishedAt: true, visibleFrom: true },
+      where: { callId },
+      order: { version: 'DESC' },
+    });
+  }
+
   /** The latest one whose embargo is over by the database's clock. */
   latestVisible(callId: string): Promise<PublicationEntity | null> {
     return this.tx.manager

@@ -1,17 +1,19 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { AccessFor, CurrentActor, IdParam, type Actor } from '#platform';
-import { ADMINISTRATORS } from '../use-cases/awards.policy.js';
+import { ADMINISTRATORS, READERS } from '../use-cases/awards.policy.js';
 import { GetPublicResults } from '../use-cases/get-public-results.js';
+import { ListPublications } from '../use-cases/list-publications.js';
 import { PublishResults } from '../use-cases/publish-results.js';
 import { publicationView, publicResultsView } from './awards.presenter.js';
 import { PublishResultsDto } from './dto/decide-awards.dto.js';
-import { PublicationDto, PublicResultsDto } from './dto/results.dto.js';
+import { PublicationDto, PublicationsDto, PublicResultsDto } from './dto/results.dto.js';
 
 @Controller('api/calls/:id')
 export class ResultsController {
   constructor(
     private readonly publishResults: PublishResults,
+    private readonly listPublications: ListPublications,
     private readonly getPublicResults: GetPublicResults,
   ) {}
 
@@ -26,6 +28,14 @@ export class ResultsController {
   ): Promise<PublicationDto> {
     const from = visibleFrom ? new Date(visibleFrom) : null;
     return publicationView(await this.publishResults.execute(actor, callId, from));
+  }
+
+  /** What was published, the latest version first; also what nobody outside sees yet. */
+  @Get('publications')
+  @AccessFor(READERS)
+  @ApiOperation({ operationId: 'listPublications', tags: ['awards'] })
+  async publications(@CurrentActor() actor: Actor, @IdParam('id') callId: string): Promise<PublicationsDto> {
+    return { items: (await this.listPublications.execute(actor, callId)).map(publicationView) };
   }
 
   /** The results with everything that anyone needs to recompute them. */

@@ -126,3 +126,8 @@ export class PublicationDto {
   /** Nobody outside sees it before. */
   visibleFrom: string;
 }
+
+/** Whole: a call's results are published a few times at most. */
+export class PublicationsDto {
+  items: PublicationDto[];
+}
