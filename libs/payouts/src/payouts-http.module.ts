@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AgreementsController } from './http/agreements.controller.js';
 import { BankFilesController } from './http/bank-files.controller.js';
 import { CallMoneyController } from './http/call-money.controller.js';
+import { FinanceQueuesController } from './http/finance-queues.controller.js';
 import { PayeesController } from './http/payees.controller.js';
 import { PayoutsController } from './http/payouts.controller.js';
 import { ReportsController } from './http/reports.controller.js';
@@ -13,6 +14,7 @@ import { PayoutsModule } from './payouts.module.js';
     AgreementsController,
     BankFilesController,
     CallMoneyController,
+    FinanceQueuesController,
     PayeesController,
     PayoutsController,
     ReportsController,

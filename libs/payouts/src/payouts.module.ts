@@ -27,11 +27,15 @@ import { FinishCall } from './use-cases/finish-call.js';
 import { GrantedApplications } from './use-cases/granted-applications.js';
 import { HandOutPaymentBatch } from './use-cases/hand-out-payment-batch.js';
 import { ImportBankStatement } from './use-cases/import-bank-statement.js';
+import { ListAwaitedAgreements } from './use-cases/list-awaited-agreements.js';
+import { ListReports } from './use-cases/list-reports.js';
+import { ListUnmatchedLines } from './use-cases/list-unmatched-lines.js';
 import { OpenDueTranches } from './use-cases/open-due-tranches.js';
 import { PauseAgreement } from './use-cases/pause-agreement.js';
 import { PreparePayout } from './use-cases/prepare-payout.js';
 import { ReadAgreements } from './use-cases/read-agreements.js';
 import { ReadLedger } from './use-cases/read-ledger.js';
+import { ReadPaymentDay } from './use-cases/read-payment-day.js';
 import { ReadPayouts } from './use-cases/read-payouts.js';
 import { ReadReport } from './use-cases/read-report.js';
 import { ReadTranches } from './use-cases/read-tranches.js';
@@ -52,11 +56,15 @@ const USE_CASES = [
   FinishCall,
   HandOutPaymentBatch,
   ImportBankStatement,
+  ListAwaitedAgreements,
+  ListReports,
+  ListUnmatchedLines,
   OpenDueTranches,
   PauseAgreement,
   PreparePayout,
   ReadAgreements,
   ReadLedger,
+  ReadPaymentDay,
   ReadPayouts,
   ReadReport,
   ReadTranches,

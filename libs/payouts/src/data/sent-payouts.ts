@@ -1,21 +1,20 @@
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { OutgoingPayment } from '../domain/matching.js';
 import { referencesIn } from '../domain/payout-reference.js';
 import type { StatementLine } from '../domain/statement-line.js';
 import { PayoutEntity } from './payout.entity.js';
 
 /**
- * The payouts that these lines may speak of, locked: those on their way, and settled ones that a line names by
- * reference or by the payee's account or INN.
+ * The payouts that these lines may speak of: those on their way, and settled ones that a line names by reference
+ * or by the payee's account or INN.
  */
-export async function lockSentPayouts(
+export function sentPayouts(
   em: EntityManager,
   organiserId: string,
   lines: readonly StatementLine[],
-): Promise<Map<string, PayoutEntity>> {
-  const payouts = await em
+): SelectQueryBuilder<PayoutEntity> {
+  return em
     .createQueryBuilder(PayoutEntity, 'p')
-    .setLock('pessimistic_write')
     .where('p.organiserId = :organiserId AND p.batchId IS NOT NULL', { organiserId })
     .andWhere(
       `(p.status IN ('sending', 'sent', 'unknown') OR p.reference = ANY(:references)
@@ -26,8 +25,16 @@ export async function lockSentPayouts(
         inns: lines.map((line) => line.counterpartyInn),
       },
     )
-    .orderBy('p.id')
-    .getMany();
+    .orderBy('p.id');
+}
+
+/** The same, locked until this transaction ends. */
+export async function lockSentPayouts(
+  em: EntityManager,
+  organiserId: string,
+  lines: readonly StatementLine[],
+): Promise<Map<string, PayoutEntity>> {
+  const payouts = await sentPayouts(em, organiserId, lines).setLock('pessimistic_write').getMany();
   return new Map(payouts.map((payout) => [payout.id, payout]));
 }
 

@@ -1,5 +1,6 @@
 import { Between, type EntityManager } from 'typeorm';
 import { newId } from '#kernel';
+import type { Keyset } from '#platform';
 import { lineKey, newLines, type StatementLine } from '../domain/statement-line.js';
 import { BankStatementLineEntity } from './bank-statement-line.entity.js';
 import { BankStatementEntity } from './bank-statement.entity.js';
@@ -58,6 +59,27 @@ export async function unmatchedLines(
     order: { lineDate: 'ASC', number: 'ASC', id: 'ASC' },
   });
   return rows.map((row) => ({ id: row.id, line: lineOf(row) }));
+}
+
+/** A kept line with whose account it stands on. */
+export interface OwnedLine extends KeptLine {
+  organiserId: string;
+}
+
+/** A page of what no payment was found for, in the order of days. */
+export async function unmatchedPage(
+  em: EntityManager,
+  { organiserIds, after, limit }: { organiserIds: readonly string[]; after?: Keyset; limit: number },
+): Promise<OwnedLine[]> {
+  const query = em
+    .createQueryBuilder(BankStatementLineEntity, 'l')
+    .where(`l.organiser_id = ANY(:organiserIds) AND l.match = 'unmatched'`, { organiserIds })
+    .orderBy('l.line_date')
+    .addOrderBy('l.id')
+    .take(limit);
+  if (after) query.andWhere('(l.line_date, l.id) > (:key, :id)', after);
+  const rows = await query.getMany();
+  return rows.map((row) => ({ id: row.id, organiserId: row.organiserId, line: lineOf(row) }));
 }
 
 async function knownKeys(

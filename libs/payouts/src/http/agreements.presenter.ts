@@ -1,16 +1,16 @@
-import type { AgreementEntity } from '../data/agreement.entity.js';
 import type { ReportEntity } from '../data/report.entity.js';
-import type { AgreementView } from '../use-cases/read-agreements.js';
+import type { AgreementView, ListedAgreement } from '../use-cases/read-agreements.js';
 import type { TrancheView } from '../use-cases/tranche-views.js';
 import type { AgreementDto, AgreementReportDto, AgreementSummaryDto } from './dto/agreement.dto.js';
 import type { TrancheDto } from './dto/tranche.dto.js';
 import { payeeView } from './payees.presenter.js';
 
-export function agreementSummary(agreement: AgreementEntity): AgreementSummaryDto {
+export function agreementSummary({ agreement, organisation }: ListedAgreement): AgreementSummaryDto {
   const { id, applicationId, callId, organiserId, organisationId, number, status } = agreement;
   const { startsOn, endsOn } = agreement;
   return {
     ...{ id, applicationId, callId, organiserId, organisationId, number, status, startsOn, endsOn },
+    organisationName: organisation.name,
     amountKopecks: agreement.amountKopecks.toString(),
     createdAt: agreement.createdAt.toISOString(),
     signedAt: agreement.signedAt?.toISOString() ?? null,
@@ -20,9 +20,8 @@ export function agreementSummary(agreement: AgreementEntity): AgreementSummaryDt
 export function agreementView(view: AgreementView): AgreementDto {
   const { version, statusReason } = view.agreement;
   return {
-    ...agreementSummary(view.agreement),
+    ...agreementSummary(view),
     ...{ version, statusReason },
-    organisationName: view.organisation.name,
     payee: payeeView(view.payee),
     tranches: view.tranches.map(trancheView),
     reports: view.reports.map(awaitedReport),

@@ -1,20 +1,37 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { parseKopecks } from '#kernel';
 import { AccessFor, CurrentActor, IdParam, type Actor } from '#platform';
 import { DecideReport } from '../use-cases/decide-report.js';
+import { ListReports } from '../use-cases/list-reports.js';
 import { ReadReport } from '../use-cases/read-report.js';
 import { SubmitReport } from '../use-cases/submit-report.js';
-import { ReportDto, ReturnReportDto, SubmitReportDto } from './dto/report.dto.js';
-import { reportView } from './reports.presenter.js';
+import {
+  ListReportsQuery,
+  ReportDto,
+  ReportsPageDto,
+  ReturnReportDto,
+  SubmitReportDto,
+} from './dto/report.dto.js';
+import { reportSummary, reportView } from './reports.presenter.js';
 
 @Controller('api/reports')
 export class ReportsController {
   constructor(
+    private readonly listReports: ListReports,
     private readonly readReport: ReadReport,
     private readonly submitReport: SubmitReport,
     private readonly decideReport: DecideReport,
   ) {}
+
+  /** The reports of all grantees, those due first at the top. */
+  @Get()
+  @AccessFor(['finance-preparer', 'finance-approver', 'contest-administrator', 'project-curator', 'auditor'])
+  @ApiOperation({ operationId: 'listReports', tags: ['payouts'] })
+  async list(@CurrentActor() actor: Actor, @Query() query: ListReportsQuery): Promise<ReportsPageDto> {
+    const { items, nextCursor } = await this.listReports.execute(actor, query);
+    return { items: items.map(reportSummary), nextCursor };
+  }
 
   /** A report: what was done, and what the money went for. */
   @Get(':id')

@@ -1,5 +1,10 @@
+import type { ListedReport } from '../data/listed-reports.query.js';
 import type { ReportView } from '../use-cases/read-report.js';
-import type { ReportDto } from './dto/report.dto.js';
+import type { ReportDto, ReportSummaryDto } from './dto/report.dto.js';
+
+export function reportSummary({ submittedAt, ...report }: ListedReport): ReportSummaryDto {
+  return { ...report, submittedAt: submittedAt?.toISOString() ?? null };
+}
 
 export function reportView({ report, spending, actions }: ReportView): ReportDto {
   const { id, agreementId, kind, ordinal, status, version, dueOn, submittedBy, decidedBy, remarks } = report;

@@ -20,6 +20,13 @@ export interface StatementFile {
   bytes: Buffer;
 }
 
+/** A line that is left to a person. */
+export interface UnmatchedLine {
+  line: StatementLine;
+  /** Null when its payment has become known since: the next import settles it. */
+  reason: UnmatchedReason | null;
+}
+
 export interface ImportResult {
   /** Lines of this file that no file had before, and those that were known. */
   newLines: number;
@@ -28,7 +35,7 @@ export interface ImportResult {
   confirmed: number;
   returned: number;
   /** What is left to a person, from this file and earlier ones. */
-  unmatched: { line: StatementLine; reason: UnmatchedReason }[];
+  unmatched: UnmatchedLine[];
 }
 
 interface Judged extends KeptLine {

@@ -1,4 +1,5 @@
 import { In, type EntityManager } from 'typeorm';
+import { PersonEntity } from '#identity';
 import { availableActions, type ActionState } from '#kernel';
 import { hasRole, type Actor } from '#platform';
 import { AgreementEntity } from '../data/agreement.entity.js';
@@ -14,6 +15,8 @@ export interface PayoutView {
   tranche: TrancheEntity;
   agreement: AgreementEntity;
   payee: PayeeEntity;
+  createdByName: string;
+  approvedByName: string | null;
   actions: ActionState[];
 }
 
@@ -40,12 +43,26 @@ export async function payoutViews(
     em.findBy(AgreementEntity, { id: In([...tranches.values()].map((tranche) => tranche.agreementId)) }),
   );
   const payees = await byId(em.findBy(PayeeEntity, { id: In(payouts.map((payout) => payout.payeeId)) }));
+  const people = await byId(
+    em.findBy(PersonEntity, {
+      id: In(
+        payouts.flatMap(({ createdBy, approvedBy }) => [createdBy, ...(approvedBy ? [approvedBy] : [])]),
+      ),
+    }),
+  );
   return payouts.flatMap((payout) => {
     const tranche = tranches.get(payout.trancheId);
     const agreement = agreements.get(tranche?.agreementId ?? '');
     const payee = payees.get(payout.payeeId);
     if (!tranche || !agreement || !payee) return [];
-    return [{ payout, tranche, agreement, payee, actions: actionsOf(actor, payout, agreement, payee) }];
+    return [
+      {
+        ...{ payout, tranche, agreement, payee },
+        createdByName: people.get(payout.createdBy)?.fullName ?? '',
+        approvedByName: people.get(payout.approvedBy ?? '')?.fullName ?? null,
+        actions: actionsOf(actor, payout, agreement, payee),
+      },
+    ];
   });
 }
 

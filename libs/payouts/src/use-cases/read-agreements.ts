@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Brackets } from 'typeorm';
+import { Brackets, In } from 'typeorm';
 import type { AgreementStatus } from '#contracts';
 import { Memberships, OrganisationEntity, type OrganisationMemberEntity } from '#identity';
 import { availableActions, type ActionState } from '#kernel';
@@ -15,6 +15,7 @@ import {
 import { agreementFacts } from '../data/agreement-facts.js';
 import { AgreementEntity } from '../data/agreement.entity.js';
 import { Agreements } from '../data/agreements.js';
+import { byId } from '../data/by-id.js';
 import { PayeeEntity } from '../data/payee.entity.js';
 import { ReportEntity } from '../data/report.entity.js';
 import { Reports } from '../data/reports.js';
@@ -24,9 +25,12 @@ import { AgreementAccess } from './agreement-access.js';
 import { AGREEMENT_READERS } from './payouts.policy.js';
 import { trancheViews, type TrancheView } from './tranche-views.js';
 
-export interface AgreementView {
+export interface ListedAgreement {
   agreement: AgreementEntity;
   organisation: OrganisationEntity;
+}
+
+export interface AgreementView extends ListedAgreement {
   payee: PayeeEntity;
   tranches: TrancheView[];
   reports: ReportEntity[];
@@ -77,7 +81,7 @@ export class ReadAgreements {
   async list(
     actor: Actor,
     page: PageQuery & AgreementFilter,
-  ): Promise<{ items: AgreementEntity[]; nextCursor: string | null }> {
+  ): Promise<{ items: ListedAgreement[]; nextCursor: string | null }> {
     const members = await this.memberships.organisationsOf(actor.personId);
     const query = this.tx.manager
       .createQueryBuilder(AgreementEntity, 'g')
@@ -99,7 +103,21 @@ export class ReadAgreements {
     if (page.status) query.andWhere('g.status = :status', { status: page.status });
     const after = decodeCursor(page.cursor);
     if (after) query.andWhere('(g.created_at < :key OR (g.created_at = :key AND g.id > :id))', after);
-    return pageOf(await query.getMany(), page.limit, (g) => ({ key: g.createdAt.toISOString(), id: g.id }));
+    const { items, nextCursor } = pageOf(await query.getMany(), page.limit, (g) => ({
+      key: g.createdAt.toISOString(),
+      id: g.id,
+    }));
+    return { items: await this.withGrantees(items), nextCursor };
+  }
+
+  private async withGrantees(agreements: readonly AgreementEntity[]): Promise<ListedAgreement[]> {
+    const organisations = await byId(
+      this.tx.manager.findBy(OrganisationEntity, { id: In(agreements.map((g) => g.organisationId)) }),
+    );
+    return agreements.flatMap((agreement) => {
+      const organisation = organisations.get(agreement.organisationId);
+      return organisation ? [{ agreement, organisation }] : [];
+    });
   }
 
   private async actions(

@@ -77,6 +77,7 @@ export class AgreementSummaryDto {
   callId: string;
   organiserId: string;
   organisationId: string;
+  organisationName: string;
   number: string;
   status: AgreementStatus;
   amountKopecks: string;
@@ -100,7 +101,6 @@ export class AgreementReportDto {
 
 export class AgreementDto extends AgreementSummaryDto {
   version: number;
-  organisationName: string;
   /** Why it was suspended, resumed, completed or terminated. */
   statusReason: string | null;
   payee: PayeeDto;

@@ -49,10 +49,16 @@ export class UnmatchedLineDto {
   counterpartyAccount: string;
   counterpartyInn: string;
   purpose: string;
-  /** The code of why no payment was found for it. */
-  reason: string;
+  /** The code of why no payment was found for it; null when one has come since, and the next import settles it. */
+  reason: string | null;
   /** The same in the reader's language. */
-  detail: string;
+  detail: string | null;
+}
+
+export class UnmatchedLinesPageDto {
+  items: UnmatchedLineDto[];
+  /** Opens the next page; null on the last one. */
+  nextCursor: string | null;
 }
 
 export class ImportResultDto {

@@ -60,8 +60,11 @@ export class PayoutDto {
   /** Where the order sent the money. */
   sentToAccount: string | null;
   createdBy: string;
+  /** Who prepared it. */
+  createdByName: string;
   createdAt: string;
   approvedBy: string | null;
+  approvedByName: string | null;
   approvedAt: string | null;
   /** The file of payment orders, see getPaymentBatch. */
   batchId: string | null;

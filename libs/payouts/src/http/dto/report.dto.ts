@@ -13,8 +13,8 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { BUDGET_ARTICLES, type BudgetArticle, type ReportStatus } from '#contracts';
-import { AvailableActionDto, IsKopecks, IsTextUpTo } from '#platform';
+import { BUDGET_ARTICLES, REPORT_STATUSES, type BudgetArticle, type ReportStatus } from '#contracts';
+import { AvailableActionDto, IsKopecks, IsTextUpTo, PageQuery } from '#platform';
 
 export class SpendingDto {
   /**
@@ -88,6 +88,35 @@ export class ReturnReportDto {
   @IsTextUpTo(5_000)
   @IsNotEmpty()
   remarks: string;
+}
+
+export class ListReportsQuery extends PageQuery {
+  /** Only reports in this status. */
+  @IsOptional()
+  @IsIn(REPORT_STATUSES)
+  status?: ReportStatus;
+}
+
+export class ReportSummaryDto {
+  id: string;
+  agreementId: string;
+  agreementNumber: string;
+  organisationName: string;
+  kind: 'interim' | 'final';
+  /** The tranche that it reports on. */
+  ordinal: number;
+  status: ReportStatus;
+  /** YYYY-MM-DD */
+  dueOn: string;
+  /** Its day has passed in the contest's zone, and the grantee still owes it. */
+  overdue: boolean;
+  submittedAt: string | null;
+}
+
+export class ReportsPageDto {
+  items: ReportSummaryDto[];
+  /** Opens the next page; null on the last one. */
+  nextCursor: string | null;
 }
 
 export class ReportDto {
