@@ -15,12 +15,13 @@ import {
 import { en } from './texts/en.js';
 import { ru } from './texts/ru.js';
 import { ReadLetters } from './use-cases/read-letters.js';
+import { ReadWorkToday } from './use-cases/read-work-today.js';
 import { RenderLetter } from './use-cases/render-letter.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature(notificationEntities)],
-  providers: [LetterBox, Letters, ReadLetters, RenderLetter],
-  exports: [Letters, ReadLetters, RenderLetter],
+  providers: [LetterBox, Letters, ReadLetters, ReadWorkToday, RenderLetter],
+  exports: [Letters, ReadLetters, ReadWorkToday, RenderLetter],
 })
 export class NotificationsModule {
   constructor(texts: Texts, jobs: JobRegistry, outbox: Outbox) {

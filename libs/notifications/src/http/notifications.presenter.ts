@@ -1,5 +1,7 @@
 import { pathOf } from '../domain/letter-kinds.js';
 import type { LetterWithSubject, LetterWithText } from '../use-cases/read-letters.js';
+import type { WorkToday } from '../use-cases/read-work-today.js';
+import type { WorkTodayDto } from './dto/work-today.dto.js';
 import type { LetterDeliveryDto, LetterDto, LetterSummaryDto } from './dto/letter.dto.js';
 
 export function letterSummary(letter: LetterWithSubject): LetterSummaryDto {
@@ -23,5 +25,12 @@ export function deliveryView(letter: LetterWithSubject): LetterDeliveryDto {
     createdAt: letter.createdAt.toISOString(),
     readAt: letter.readAt?.toISOString() ?? null,
     mailAt: letter.mailAt?.toISOString() ?? null,
+  };
+}
+
+export function workTodayView({ items, deadline }: WorkToday): WorkTodayDto {
+  return {
+    items: items.map((item) => ({ ...item, dueAt: item.dueAt?.toISOString() ?? null })),
+    deadline: deadline && { ...deadline, at: deadline.at.toISOString() },
   };
 }
