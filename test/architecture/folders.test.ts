@@ -12,6 +12,7 @@ const DOMAIN_LIBRARIES = [
   'awards',
   'payouts',
   'notifications',
+  'portal',
 ];
 const LAYERS = ['domain', 'use-cases', 'data', 'http', 'jobs', 'texts'];
 

@@ -6,6 +6,7 @@ import { IdentityHttpModule } from '#identity/http';
 import { NotificationsHttpModule } from '#notifications/http';
 import { PayoutsHttpModule } from '#payouts/http';
 import { PlatformHttpModule } from '#platform/http';
+import { PortalHttpModule } from '#portal/http';
 import { ScoringHttpModule } from '#scoring/http';
 import { HealthController } from './health.controller.js';
 import { SetupPageController } from './setup/setup-page.controller.js';
@@ -21,6 +22,7 @@ import { SetupPageController } from './setup/setup-page.controller.js';
     AwardsHttpModule,
     NotificationsHttpModule,
     PayoutsHttpModule,
+    PortalHttpModule,
   ],
   controllers: [HealthController, SetupPageController],
 })

@@ -1,0 +1,72 @@
+import type { AgreementStatus, ReportStatus } from '#contracts';
+import type {
+  PublicEvent,
+  PublicPart,
+  PublicPayment,
+  PublicProject,
+  PublicReport,
+} from '../../data/public-project.query.js';
+
+export class PublicEventDto implements PublicEvent {
+  task: string;
+  title: string;
+  /** YYYY-MM-DD */
+  startsOn: string;
+  endsOn: string;
+  expectedResult: string;
+}
+
+export class PublicPartDto implements PublicPart {
+  /** The source's. */
+  name: string;
+  amountKopecks: string;
+}
+
+export class PublicPaymentDto implements PublicPayment {
+  /** The day on which the bank has paid, YYYY-MM-DD. */
+  paidOn: string;
+  sourceName: string;
+  amountKopecks: string;
+}
+
+export class PublicReportDto implements PublicReport {
+  ordinal: number;
+  kind: 'interim' | 'final';
+  status: ReportStatus;
+  /** YYYY-MM-DD */
+  dueOn: string;
+}
+
+export class PublicProjectDto implements PublicProject {
+  applicationId: string;
+  number: string;
+  title: string;
+  /** Null for a person: who asks for oneself is not named. */
+  organisationName: string | null;
+  municipalityName: string;
+  trackName: string;
+  callId: string;
+  callTitle: string;
+  /** Since when everyone may see the results (UTC). */
+  publishedAt: string;
+  summary: string;
+  goal: string;
+  targetGroups: string[];
+  geography: string;
+  /** YYYY-MM-DD */
+  startsOn: string;
+  endsOn: string;
+  plan: PublicEventDto[];
+  requestedKopecks: string;
+  /** What the applicant adds. */
+  ownKopecks: string;
+  awardedKopecks: string;
+  /** What the bank has confirmed. */
+  paidKopecks: string;
+  /** The award by its sources. */
+  sources: PublicPartDto[];
+  payments: PublicPaymentDto[];
+  /** Null until there is an agreement. */
+  agreementStatus: AgreementStatus | null;
+  reports: PublicReportDto[];
+}

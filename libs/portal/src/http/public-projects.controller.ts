@@ -1,0 +1,18 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiOperation } from '@nestjs/swagger';
+import { AccessFor, IdParam } from '#platform';
+import { GetPublicProject } from '../use-cases/get-public-project.js';
+import { PublicProjectDto } from './dto/public-project.dto.js';
+
+@Controller('api/projects')
+export class PublicProjectsController {
+  constructor(private readonly project: GetPublicProject) {}
+
+  /** A supported project: what it does, and how much of its award has been paid. */
+  @Get(':id')
+  @AccessFor('public')
+  @ApiOperation({ operationId: 'getPublicProject', tags: ['portal'] })
+  read(@IdParam('id') applicationId: string): Promise<PublicProjectDto> {
+    return this.project.execute(applicationId);
+  }
+}

@@ -1,0 +1,17 @@
+import { Injectable } from '@nestjs/common';
+import { Transactions } from '#platform';
+import { publicProject, type PublicProject } from '../data/public-project.query.js';
+import { fail } from '../domain/portal.errors.js';
+
+/** A supported project, as everyone may see it. */
+@Injectable()
+export class GetPublicProject {
+  constructor(private readonly tx: Transactions) {}
+
+  /** @throws DomainError `portal.project-not-found`, also for one that has not won or whose results are not out */
+  async execute(applicationId: string): Promise<PublicProject> {
+    const project = await publicProject(this.tx.manager, applicationId);
+    if (!project) throw fail('portal.project-not-found');
+    return project;
+  }
+}
