@@ -10,6 +10,7 @@ const ALLOWED = {
   awards: ['kernel', 'contracts', 'engine', 'platform', 'identity', 'calls', 'applications', 'scoring'],
   payouts: ['kernel', 'contracts', 'engine', 'platform', 'identity', 'calls', 'applications', 'awards'],
   notifications: ['kernel', 'contracts', 'platform', 'identity'],
+  portal: ['kernel', 'contracts', 'platform', 'identity'],
 };
 const PURE = '^libs/(kernel|contracts|engine)/|^libs/[^/]+/src/domain/';
 const FRAMEWORKS =
@@ -50,6 +51,25 @@ module.exports = {
         path: '^libs/',
         pathNot: '^libs/[^/]+/src/(index|[^/]+-http\\.module|[^/]+-worker\\.module)\\.ts$',
       },
+    },
+    {
+      name: 'the-web-knows-pure-libraries-only',
+      severity: 'error',
+      from: { path: '^apps/web/' },
+      to: { path: '^libs/', pathNot: '^libs/(kernel|contracts|engine)/src/index\\.ts$' },
+    },
+    {
+      name: 'areas-of-the-web-know-only-what-is-shared',
+      comment: 'An area comes with its route; what imports it brings all of it along.',
+      severity: 'error',
+      from: { path: '^apps/web/src/([^/]+)/', pathNot: '^apps/web/src/(shared|generated)/' },
+      to: { path: '^apps/web/src/[^/]+/', pathNot: '^apps/web/src/($1|shared|generated)/' },
+    },
+    {
+      name: 'what-is-shared-knows-no-area',
+      severity: 'error',
+      from: { path: '^apps/web/src/shared/' },
+      to: { path: '^apps/web/src/[^/]+/', pathNot: '^apps/web/src/(shared|generated)/' },
     },
     {
       name: 'libraries-know-no-app',

@@ -8,6 +8,7 @@ const tool = (path, ...args) => [process.execPath, `node_modules/${path}`, ...ar
 const CHECKS = {
   format: tool('prettier/bin/prettier.cjs', '--check', '.'),
   types: tool('typescript/bin/tsc', '--noEmit'),
+  'types of the web': tool('typescript/bin/tsc', '--noEmit', '-p', 'apps/web'),
   lint: tool('eslint/bin/eslint.js', '.'),
   boundaries: tool(
     'dependency-cruiser/bin/dependency-cruise.mjs',

@@ -1,11 +1,11 @@
-// Brings `dist/` up to date with the sources of the server; does next to nothing when it is.
+// Brings `dist/` up to date with the sources of server and web; does next to nothing when it is.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withBuildLock } from './build-lock.mjs';
-import { METADATA_FILE, isDescribed, root, serverFiles } from './source-files.mjs';
+import { METADATA_FILE, isDescribed, root, serverFiles, webFiles } from './source-files.mjs';
 
-/** `{ tools, files: { path: digest }, metadataInputs: [path] }` of the last complete build. */
+/** `{ tools, files: { path: digest }, web: digest, metadataInputs: [path] }` of the last complete build. */
 const manifestFile = join(root, 'dist/.build.json');
 
 /** When one of these changes, every file is compiled anew. */
@@ -14,6 +14,7 @@ const TOOLS = [
   'package.json',
   'package-lock.json',
   'tsconfig.json',
+  'scripts/build-web.mjs',
   'scripts/compile.mjs',
   'scripts/ensure-built.mjs',
   'scripts/generate-api-metadata.mjs',
@@ -27,7 +28,7 @@ const digestOf = (path) =>
 
 function currentState() {
   const files = Object.fromEntries(serverFiles().map((path) => [path, digestOf(path)]));
-  return { tools: TOOLS.map(digestOf).join(), files };
+  return { tools: TOOLS.map(digestOf).join(), files, web: webFiles().map(digestOf).join() };
 }
 
 function lastBuild(tools) {
@@ -51,13 +52,11 @@ async function generateMetadata() {
   return generateApiMetadata();
 }
 
-async function build() {
-  const state = currentState();
-  const last = lastBuild(state.tools);
+/** @returns what the metadata was made from */
+async function buildServer(state, last) {
   let changed = differences(last, state);
-  if (changed.length === 0) return;
+  if (changed.length === 0) return last.metadataInputs;
   console.log(`Building the server (changed files: ${changed.length})`);
-
   let { metadataInputs } = last;
   if (changed.some((path) => isDescribed(path) || path === METADATA_FILE || metadataInputs.includes(path))) {
     metadataInputs = await generateMetadata();
@@ -67,14 +66,32 @@ async function build() {
   const { emit, prune } = await import('./compile.mjs');
   await emit(changed.filter((path) => path in state.files));
   await prune(Object.keys(state.files));
+  return metadataInputs;
+}
+
+async function buildWebApplication(state, last) {
+  if (state.web === last.web) return;
+  console.log('Building the web application');
+  const { buildWeb } = await import('./build-web.mjs');
+  await buildWeb();
+}
+
+async function build() {
+  const state = currentState();
+  const last = lastBuild(state.tools);
+  const metadataInputs = await buildServer(state, last);
+  // What runs is worth keeping even when the rest does not build.
+  writeFileSync(manifestFile, JSON.stringify({ ...state, web: last.web, metadataInputs }));
+  await buildWebApplication(state, last);
   writeFileSync(manifestFile, JSON.stringify({ ...state, metadataInputs }));
 }
 
 try {
   const state = currentState();
-  if (differences(lastBuild(state.tools), state).length > 0) await withBuildLock(build);
+  const last = lastBuild(state.tools);
+  if (state.web !== last.web || differences(last, state).length > 0) await withBuildLock(build);
 } catch (error) {
   // swc adds the stack of its own code
-  console.error(`The server could not be built: ${error.message.split('\n\nCaused by')[0]}`);
+  console.error(`Keskil could not be built: ${error.message.split('\n\nCaused by')[0]}`);
   process.exit(1);
 }

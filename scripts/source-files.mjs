@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 /** The repository's folder; all other paths of the build are relative to it. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** What runs in Node after a build. The web application has a build of its own. */
+/** What runs in Node after a build. */
 const SERVER_FOLDERS = ['apps/api', 'apps/worker', 'apps/cli', 'libs', 'migrations', 'bench'];
 
 /** Generated before the rest is compiled. */
@@ -19,6 +19,13 @@ export function serverFiles() {
   return SERVER_FOLDERS.flatMap(filesIn)
     .filter((path) => !/\.(spec|test)\.ts$|\.d\.ts$|\.md$|\.draft$/.test(path))
     .sort();
+}
+
+/** What the web application is built from: its own files, the libraries that it shares, the API's document. */
+export function webFiles() {
+  const own = filesIn('apps/web').filter((path) => !path.startsWith('apps/web/src/generated/'));
+  const shared = ['kernel', 'contracts', 'engine'].flatMap((library) => filesIn(`libs/${library}/src`));
+  return [...own, ...shared, 'openapi.json'].filter((path) => !/\.(spec|test)\.ts$/.test(path)).sort();
 }
 
 /** What stands in `dist/` for these folders, as paths inside `dist/`. */

@@ -8,6 +8,7 @@ import { Logger, ProblemFilter, validationPipe, type Config } from '#platform';
 import { readJsonBodies } from './json-bodies.js';
 import { showDocumentation } from './openapi/documentation.js';
 import { describeAnswer, watchRequests } from './request-hooks.js';
+import { serveWebApplication } from './web-application.js';
 
 /** A bank's statement of a year fits; everything else is far smaller. */
 const LONGEST_BODY_BYTES = 8 * 1024 * 1024;
@@ -37,6 +38,7 @@ export async function createApi(root: Type, config: Config): Promise<NestFastify
   const fastify = adapter.getInstance();
   readJsonBodies(fastify);
   watchRequests(fastify, config);
+  await serveWebApplication(app);
   await showDocumentation(app);
   return app;
 }

@@ -34,6 +34,9 @@ function complete(
   schemas: Record<string, Schema>,
 ): void {
   operation.description = [operation.description, audienceText(audience)].filter(Boolean).join('\n\n');
+  for (const parameter of operation.parameters ?? [])
+    if ('schema' in parameter && (parameter.schema as Schema).default !== undefined)
+      parameter.required = false;
   if (audience !== 'public') operation.security = [{ session: [] }];
   operation.responses['default'] = PROBLEM;
   if (method !== 'get' && audience !== 'public')

@@ -1,0 +1,38 @@
+import type { Versioned } from './save-state.js';
+
+/** A text that the server does not have yet, with the one that it goes on from. */
+export interface LocalCopy<Content> extends Versioned<Content> {
+  base: Content;
+}
+
+const keyOf = (name: string): string => `keskil.unsaved.${name}`;
+
+/**
+ * Texts on their way, kept on the device: written before they are sent and removed once the server has them. Local
+ * storage writes at once, so even a browser that is closed in mid-word loses nothing.
+ */
+export class LocalCopies {
+  constructor(private readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>) {}
+
+  read<Content>(name: string): LocalCopy<Content> | null {
+    try {
+      return JSON.parse(this.storage.getItem(keyOf(name)) ?? 'null') as LocalCopy<Content> | null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** @returns whether the device took it: it may be full, or keep nothing in a private window */
+  write<Content>(name: string, { content, base, version }: LocalCopy<Content>): boolean {
+    try {
+      this.storage.setItem(keyOf(name), JSON.stringify({ content, base, version }));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  remove(name: string): void {
+    this.storage.removeItem(keyOf(name));
+  }
+}

@@ -1,0 +1,23 @@
+import { amountInField, readAmount } from './amount.js';
+
+describe('amounts as people write them', () => {
+  it.each([
+    ['1 000 000,50', 100000050n],
+    ['1\u00a0450\u00a0000,00 ₽', 145000000n],
+    ['1000000.5', 100000050n],
+    ['725', 72500n],
+    ['12 руб.', 1200n],
+    ['0', 0n],
+  ])('%s', (text, kopecks) => {
+    expect(readAmount(text)).toBe(kopecks);
+  });
+
+  it.each(['', 'много', '1,5,5', '1.234', '-5', '1e6', '9'.repeat(16)])('refuses %j', (text) => {
+    expect(readAmount(text)).toBeNull();
+  });
+
+  it('are shown the way they can be read back', () => {
+    expect(amountInField(145000050n)).toBe('1\u00a0450\u00a0000,50');
+    expect(readAmount(amountInField(145000050n))).toBe(145000050n);
+  });
+});

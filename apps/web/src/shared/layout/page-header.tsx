@@ -1,0 +1,50 @@
+import { Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import classes from './page-header.module.css';
+
+interface Crumb {
+  to: string;
+  label: string;
+}
+
+interface Page {
+  title: string;
+  /** Where the page belongs, from the outside in. */
+  crumbs?: readonly Crumb[];
+  /** The status tag. */
+  tag?: ReactNode;
+  /** One line of facts under the title. */
+  facts?: ReactNode;
+  /** The deadline's clock; on phones under the title. */
+  clock?: ReactNode;
+  actions?: ReactNode;
+}
+
+/** The top of every screen. Also names the browser's tab. */
+export function PageHeader({ title, crumbs = [], tag, facts, clock, actions }: Page): React.JSX.Element {
+  return (
+    <header className={classes.header}>
+      <title>{`${title} · Кэскил`}</title>
+      {crumbs.length > 0 && (
+        <p className={classes.crumbs}>
+          {crumbs.map(({ to, label }) => (
+            <span key={to}>
+              <Link to={to}>{label}</Link>
+              <span aria-hidden> / </span>
+            </span>
+          ))}
+        </p>
+      )}
+      <div className={classes.top}>
+        <div className={classes.name}>
+          <Title order={1}>{title}</Title>
+          {tag}
+        </div>
+        {clock}
+      </div>
+      {facts && <p className={classes.facts}>{facts}</p>}
+      {actions}
+    </header>
+  );
+}

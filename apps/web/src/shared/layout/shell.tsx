@@ -1,0 +1,77 @@
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { useMe } from '../api/session.js';
+import { Icon } from '../status/icons.js';
+import { useTexts } from '../texts/use-texts.js';
+import { DemoBanner } from './demo-banner.js';
+import { LanguageSwitch } from './language-switch.js';
+import { Mark } from './mark.js';
+import { SchemeSwitch } from './scheme-switch.js';
+import { frameOf, sectionsOf, type Section } from './sections.js';
+import { SessionButton } from './session-button.js';
+import classes from './shell.module.css';
+
+/** The frame around every screen: whose navigation it shows follows from who is signed in. */
+export function Shell(): React.JSX.Element {
+  const me = useMe();
+  const { t } = useTexts();
+  const staff = frameOf(me) === 'staff';
+  const page = useRouterState({ select: ({ location }) => location.pathname });
+  return (
+    <div className={classes.shell} data-frame={frameOf(me)}>
+      <a className={classes.skip} href="#content">
+        {t('app.skip')}
+      </a>
+      <DemoBanner />
+      <header className={classes.header}>
+        <Link to="/" className={classes.brand}>
+          <Mark />
+          <span>{t('app.name')}</span>
+        </Link>
+        {!staff && <Navigation sections={sectionsOf(me)} />}
+        <div className={classes.tools}>
+          <Link to="/help" search={{ from: page }} className={classes.tool}>
+            {t('nav.help')}
+          </Link>
+          <LanguageSwitch />
+          <SchemeSwitch />
+          <SessionButton />
+        </div>
+      </header>
+      {staff && <StaffNavigation key={page} sections={sectionsOf(me)} />}
+      <main id="content" className={classes.content} tabIndex={-1}>
+        <Outlet />
+      </main>
+    </div>
+  );
+}
+
+function Navigation({ sections }: { sections: readonly Section[] }): React.JSX.Element {
+  const { t } = useTexts();
+  return (
+    <nav aria-label={t('nav.menu')} className={classes.navigation}>
+      {sections.map(({ to, label }) => (
+        <Link key={to} to={to} activeOptions={{ exact: to === '/' || to === '/fund' }}>
+          {t(label)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+/** Beside the content; on a phone folded away under its name. */
+function StaffNavigation({ sections }: { sections: readonly Section[] }): React.JSX.Element {
+  const { t } = useTexts();
+  return (
+    <div className={classes.side}>
+      <details className={classes.folded}>
+        <summary>
+          <Icon name="menu" /> {t('nav.menu')}
+        </summary>
+        <Navigation sections={sections} />
+      </details>
+      <div className={classes.unfolded}>
+        <Navigation sections={sections} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { isProblem } from '../api/problem.js';
+import { useTexts, type Texts } from '../texts/use-texts.js';
+import classes from './states.module.css';
+
+interface Failure {
+  error: unknown;
+  retry?: () => void;
+}
+
+const SIGNED_OUT = 401;
+const CLOSED = 403;
+const MISSING = 404;
+
+/** Why something is not here, and what to do next. */
+export function Fault({ error, retry }: Failure): React.JSX.Element {
+  const { t } = useTexts();
+  if (isProblem(error) && error.status === SIGNED_OUT)
+    return (
+      <Notice text={t('state.session')}>
+        <Link to="/sign-in">{t('state.session-action')}</Link>
+      </Notice>
+    );
+  if (isProblem(error) && (error.status === MISSING || error.status === CLOSED))
+    return (
+      <Notice text={t('state.not-found')}>
+        <Link to="/">{t('state.home')}</Link>
+      </Notice>
+    );
+  return (
+    <Notice text={sentenceOf(error, t)}>
+      {retry && (
+        <Button variant="default" onClick={retry}>
+          {t('state.retry')}
+        </Button>
+      )}
+    </Notice>
+  );
+}
+
+/** One sentence about a failure, in the reader's language. */
+export function sentenceOf(error: unknown, t: Texts<never>['t']): string {
+  if (isProblem(error)) return error.isFault ? t('state.fault', { code: error.supportCode }) : error.message;
+  return t('state.offline');
+}
+
+function Notice({ text, children }: { text: string; children?: React.ReactNode }): React.JSX.Element {
+  return (
+    <div role="alert" className={classes.notice}>
+      <p>{text}</p>
+      {children}
+    </div>
+  );
+}

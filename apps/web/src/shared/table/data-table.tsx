@@ -1,0 +1,90 @@
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { Empty } from '../states/empty.js';
+import { useTexts } from '../texts/use-texts.js';
+import classes from './data-table.module.css';
+
+export interface Column<Row> {
+  id: string;
+  /** The heading, a text. */
+  title: string;
+  cell: (row: Row) => ReactNode;
+  /** Amounts and numbers stand at the end, in figures of equal width. */
+  numeric?: boolean;
+  /** What the row is about: on phones it takes the card's whole width and needs no name. */
+  leads?: boolean;
+  /** CSS grid track, e.g. `2fr` or `8rem`. */
+  width?: string;
+}
+
+interface Data<Row> {
+  /** What the table shows, for those who hear it. */
+  caption: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  keyOf: (row: Row) => string;
+  /** What stands here when there are no rows. */
+  empty?: ReactNode;
+}
+
+const ROW_HEIGHT = 40;
+const OVERSCAN = 12;
+
+/**
+ * Rows of equal kind. Only those near the screen are drawn, so thousands scroll as lightly as ten; the heading
+ * stays in sight. On phones each row is a card with its headings beside the values.
+ */
+export function DataTable<Row>({ caption, columns, rows, keyOf, empty }: Data<Row>): React.JSX.Element {
+  const { t } = useTexts();
+  const body = useRef<HTMLDivElement>(null);
+  const [offset, setOffset] = useState(0);
+  useLayoutEffect(() => setOffset(body.current?.offsetTop ?? 0), [rows.length === 0]);
+  const virtual = useWindowVirtualizer({
+    count: rows.length,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: OVERSCAN,
+    scrollMargin: offset,
+  });
+  if (rows.length === 0) return <>{empty ?? <Empty text={t('table.empty')} />}</>;
+  const template = columns.map(({ width = 'minmax(6rem, 1fr)' }) => width).join(' ');
+  return (
+    <div
+      role="table"
+      aria-label={caption}
+      aria-rowcount={rows.length + 1}
+      className={classes.table}
+      style={{ '--columns': template }}
+    >
+      <div role="row" aria-rowindex={1} className={classes.head}>
+        {columns.map(({ id, title, numeric }) => (
+          <div key={id} role="columnheader" data-numeric={numeric}>
+            {title}
+          </div>
+        ))}
+      </div>
+      <div ref={body} role="rowgroup" className={classes.body} style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, start }) => {
+          const row = rows[index] as Row;
+          return (
+            <div
+              key={keyOf(row)}
+              ref={virtual.measureElement}
+              data-index={index}
+              role="row"
+              aria-rowindex={index + 2}
+              className={classes.row}
+              style={{ transform: `translateY(${start - offset}px)` }}
+            >
+              {columns.map(({ id, title, cell, numeric, leads }) => (
+                <div key={id} role="cell" data-numeric={numeric} data-leads={leads}>
+                  <span className={classes.name}>{title}</span>
+                  <span className={classes.value}>{cell(row)}</span>
+                </div>
+              ))}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
