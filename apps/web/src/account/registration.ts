@@ -1,0 +1,29 @@
+import type { Locale } from '#contracts';
+import type { components } from '../generated/api-types.js';
+import { CONSENT_TEXT_VERSION, CONSENTS } from './consents.js';
+
+export interface RegistrationForm {
+  fullName: string;
+  email: string;
+  password: string;
+  processing: boolean;
+  publication: boolean;
+}
+
+/** What the server is told; letters come in the language and zone that the person has here. */
+export function registrationOf(
+  { fullName, email, password, ...given }: RegistrationForm,
+  locale: Locale,
+  timeZone: string,
+): components['schemas']['RegisterPersonDto'] {
+  return {
+    ...{ fullName, email, password, locale, timeZone, consentTextVersion: CONSENT_TEXT_VERSION },
+    consents: CONSENTS.filter(({ field }) => given[field]).map(({ purpose }) => purpose),
+  };
+}
+
+/** The id of the field that a pointer of the server means. */
+export const registrationField = (pointer: string): string | undefined =>
+  pointer.startsWith('/consents')
+    ? 'processing'
+    : ['fullName', 'email', 'password'].find((field) => pointer === `/${field}`);

@@ -1,0 +1,50 @@
+import type { PublishedApplication } from './published-results.js';
+
+/** What the reader looks for in the results; it lives in the address bar, so that a link shows the same. */
+export interface ResultsFilters {
+  /** OKTMO. */
+  district?: string;
+  /** The track's code. */
+  track?: string;
+  /** Part of a title or number. */
+  q?: string;
+}
+
+const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
+/** The filters as the address says them; what is empty or no text is left out. */
+export function readFilters({ district, track, q }: Record<string, unknown>): ResultsFilters {
+  return {
+    ...(textOf(district) && { district: textOf(district) }),
+    ...(textOf(track) && { track: textOf(track) }),
+    ...(textOf(q) && { q: textOf(q) }),
+  };
+}
+
+/** What Sakha letters are typed as on keyboards that lack them. */
+const TYPED_AS: Record<string, string> = { ҕ: 'г', 5: 'г', ө: 'о', ү: 'у', ҥ: 'н', һ: 'h', ё: 'е' };
+
+const folded = (text: string): string =>
+  text.toLowerCase().replace(/[ҕ5өүҥһё]/g, (letter) => TYPED_AS[letter] ?? letter);
+
+export function filterResults(
+  applications: readonly PublishedApplication[],
+  { district, track, q }: ResultsFilters,
+): PublishedApplication[] {
+  const wanted = folded(q?.trim() ?? '');
+  return applications.filter(
+    ({ municipality, trackCode, title, number }) =>
+      (!district || municipality.oktmo === district) &&
+      (!track || trackCode === track) &&
+      (wanted === '' || folded(`${title ?? ''} ${number}`).includes(wanted)),
+  );
+}
+
+/** The places of the applications, by name. */
+export function districtsOf(
+  applications: readonly PublishedApplication[],
+): PublishedApplication['municipality'][] {
+  const byCode = new Map(applications.map(({ municipality }) => [municipality.oktmo, municipality]));
+  return [...byCode.values()].sort((a, b) => a.name.localeCompare(b.name, 'ru'));
+}

@@ -1,0 +1,9 @@
+import type { texts as russian } from './detail-ru.js';
+
+export const texts: Partial<Record<keyof typeof russian, string>> = {
+  'public.call.apply': 'Сайаапканы ыыт',
+  'public.call.tracks': 'Хайысхалар',
+  'public.results.title': 'Түмүктэр',
+  'public.results.district': 'Улус',
+  'public.results.track': 'Хайысха',
+};

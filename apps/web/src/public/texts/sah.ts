@@ -1,0 +1,6 @@
+import type { texts as russian } from './ru.js';
+
+export const texts: Partial<Record<keyof typeof russian, string>> = {
+  'public.calls.title': 'Куонкурустар',
+  'public.calls.results': 'Түмүктэр',
+};
