@@ -1,0 +1,10 @@
+import { addCatalogue } from '../shared/texts/catalogues.js';
+import { useTexts, type Texts } from '../shared/texts/use-texts.js';
+import { texts } from './texts/ru.js';
+
+addCatalogue({ ru: texts, en: () => import('./texts/en.js'), sah: () => import('./texts/sah.js') });
+
+export type ApplicantTexts = Texts<keyof typeof texts>;
+export type ApplicantKey = keyof typeof texts;
+
+export const useApplicantTexts = (): ApplicantTexts => useTexts<typeof texts>();

@@ -1,0 +1,44 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { components } from '../generated/api-types.js';
+import { answerOf, api } from '../shared/api/client.js';
+
+type Whole<Part> = Part extends readonly (infer Item)[]
+  ? Whole<Item>[]
+  : Part extends object
+    ? { [Name in keyof Part]-?: Whole<NonNullable<Part[Name]>> }
+    : Part;
+
+/** What a body may leave out, the server's answer always has. */
+export type Content = Whole<components['schemas']['ApplicationContentDto']>;
+export type Application = Omit<components['schemas']['ApplicationDto'], 'content'> & { content: Content };
+export type ApplicationSummary = components['schemas']['ApplicationsPageDto']['items'][number];
+export type Call = components['schemas']['CallDto'];
+export type Receipt = components['schemas']['ReceiptDto'];
+
+/** More applications than one applicant ever has. */
+const ALL = 100;
+
+export const myApplicationsQuery = queryOptions({
+  queryKey: ['applications', 'mine'],
+  queryFn: async () =>
+    (await answerOf(api.GET('/api/applications', { params: { query: { limit: ALL } } }))).items,
+});
+
+export const applicationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['applications', id],
+    queryFn: async () =>
+      (await answerOf(api.GET('/api/applications/{id}', { params: { path: { id } } }))) as Application,
+  });
+
+export const callQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['calls', id],
+    queryFn: () => answerOf(api.GET('/api/calls/{id}', { params: { path: { id } } })),
+  });
+
+export const municipalitiesQuery = queryOptions({
+  queryKey: ['municipalities'],
+  queryFn: async () => (await answerOf(api.GET('/api/municipalities'))).items,
+  staleTime: Infinity,
+});

@@ -1,0 +1,74 @@
+import { Button } from '@mantine/core';
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { Icon } from '../../shared/status/icons.js';
+import { useApplicantTexts } from '../applicant-texts.js';
+import classes from '../applicant.module.css';
+import { mayAdd, withNewLine } from '../lines.js';
+import { isError, placeOf, type LinedSection } from '../sections.js';
+import type { OpenDraft } from './draft-view.js';
+import { sayFault } from './say-problem.js';
+
+interface Lines {
+  draft: OpenDraft;
+  section: LinedSection;
+  /** The card of each line, in their order. */
+  cards: readonly { title: string; amount?: string; note: string }[];
+  empty: string;
+  children?: ReactNode;
+}
+
+/** The lines of a list as cards that lead to their editors. */
+export function LineList({ draft, section, cards, empty, children }: Lines): React.JSX.Element {
+  const { t } = useApplicantTexts();
+  const navigate = useNavigate();
+  const { application, call, content } = draft;
+  const faultOf = (line: number): string | undefined => {
+    const own = application.problems.find((problem) => {
+      const place = placeOf(problem.pointer);
+      return place.section === section && place.line === line;
+    });
+    return own && sayFault(own, call, t);
+  };
+  const general = application.problems.filter((p) => p.pointer === `/${section}` && isError(p));
+  const add = async (): Promise<void> => {
+    draft.edit((text) => withNewLine(text, section));
+    await navigate({
+      to: '/my/applications/$applicationId/$section/$line',
+      params: { applicationId: application.id, section, line: String(cards.length + 1) },
+    });
+  };
+  return (
+    <div id={section} tabIndex={-1} className={classes.lines}>
+      {general.map((problem) => (
+        <p key={problem.code} className={classes.fault}>
+          {sayFault(problem, call, t)}
+        </p>
+      ))}
+      {cards.length === 0 && <p>{empty}</p>}
+      <ol className={classes.cards}>
+        {cards.map(({ title, amount, note }, index) => (
+          <li key={index}>
+            <Link
+              to="/my/applications/$applicationId/$section/$line"
+              params={{ applicationId: application.id, section, line: String(index + 1) }}
+              className={classes.card}
+            >
+              <strong>{title || t(`applicant.line.${section}`, { number: index + 1 })}</strong>
+              {amount && <span className={classes.amount}>{amount}</span>}
+              <span className={classes.note}>{note}</span>
+              {faultOf(index + 1) && <span className={classes.fault}>{faultOf(index + 1)}</span>}
+              <Icon name="chevron" />
+            </Link>
+          </li>
+        ))}
+      </ol>
+      {mayAdd(content, section) && (
+        <div>
+          <Button onClick={() => void add()}>{t(`applicant.add.${section}`)}</Button>
+        </div>
+      )}
+      {children}
+    </div>
+  );
+}
