@@ -1,0 +1,66 @@
+import { rationaleLength } from '#engine';
+import type { components } from '../generated/api-types.js';
+import type { Versioned } from '../shared/autosave/save-state.js';
+import type { Review, ReviewCriterion } from './reviews-query.js';
+
+export interface CriterionDraft {
+  score: number | null;
+  rationale: string;
+}
+
+/** What the expert writes, as it is saved. */
+export interface ReviewDraft {
+  scores: Readonly<Record<string, CriterionDraft>>;
+  recommendation: Review['recommendation'];
+  commentForApplicant: string;
+  commentForCouncil: string;
+}
+
+export const draftOf = (review: Review): Versioned<ReviewDraft> => ({
+  version: review.version,
+  content: {
+    scores: Object.fromEntries(
+      review.criteria.map(({ criterionId, score, rationale }) => [criterionId, { score, rationale }]),
+    ),
+    recommendation: review.recommendation,
+    commentForApplicant: review.commentForApplicant,
+    commentForCouncil: review.commentForCouncil,
+  },
+});
+
+export const bodyOf = (
+  { scores, ...rest }: ReviewDraft,
+  version: number,
+): components['schemas']['SaveReviewDto'] => ({
+  ...rest,
+  version,
+  scores: Object.entries(scores).map(([criterionId, given]) => ({ criterionId, ...given })),
+});
+
+export function withScore(
+  draft: ReviewDraft,
+  criterionId: string,
+  change: Partial<CriterionDraft>,
+): ReviewDraft {
+  const before = draft.scores[criterionId] ?? { score: null, rationale: '' };
+  return { ...draft, scores: { ...draft.scores, [criterionId]: { ...before, ...change } } };
+}
+
+/** How many characters of reasoning a score of this criterion needs; 0 when none. */
+function rationaleNeeded({ criterionId, ru, rationaleRule }: ReviewCriterion, score: number): number {
+  const criterion = { id: criterionId, ru, weights: [], ...(rationaleRule && { rationale: rationaleRule }) };
+  return rationaleLength(criterion, score);
+}
+
+/** What one criterion lacks before the review can be handed in. */
+export type Lack = { what: 'score' } | { what: 'rationale'; limit: number } | null;
+
+export function lackOf(criterion: ReviewCriterion, given: CriterionDraft | undefined): Lack {
+  if (!given || given.score === null) return { what: 'score' };
+  const limit = rationaleNeeded(criterion, given.score);
+  return given.rationale.trim().length < limit ? { what: 'rationale', limit } : null;
+}
+
+/** Criteria with everything that they ask for. */
+export const finishedOf = (criteria: readonly ReviewCriterion[], draft: ReviewDraft): number =>
+  criteria.filter((criterion) => lackOf(criterion, draft.scores[criterion.criterionId]) === null).length;

@@ -1,0 +1,18 @@
+import { createRoute } from '@tanstack/react-router';
+import { rootRoute } from '../shared/layout/root-route.js';
+import { screen } from '../shared/layout/screen.js';
+
+const at = { getParentRoute: () => rootRoute } as const;
+
+export const expertRoutes = [
+  createRoute({
+    ...at,
+    path: '/reviews',
+    component: screen(() => import('./reviews-screen.js'), 'ReviewsScreen'),
+  }),
+  createRoute({
+    ...at,
+    path: '/reviews/$reviewId',
+    component: screen(() => import('./review-screen.js'), 'ReviewScreen'),
+  }),
+] as const;
