@@ -1,0 +1,32 @@
+import { formatRoubles } from '#kernel';
+import { FactList } from '../../shared/layout/facts.js';
+import type { CallDetails } from '../fund-calls-query.js';
+import { useFundTexts } from '../fund-texts.js';
+
+const roubles = (kopecks: string): string => formatRoubles(BigInt(kopecks));
+
+/** What the call lays down, as its administrators read it. */
+export function CallRules({ call }: { call: CallDetails }): React.JSX.Element {
+  const { t } = useFundTexts();
+  return (
+    <FactList
+      items={[
+        [t('fund.call.tracks'), call.tracks.map(({ name }) => name).join(', ') || t('fund.no')],
+        [
+          t('fund.call.sources'),
+          call.sources.map(({ name, amountKopecks }) => `${name}: ${roubles(amountKopecks)}`).join('\n') ||
+            t('fund.no'),
+        ],
+        [t('fund.call.maximum'), roubles(call.maxRequestedKopecks)],
+        [t('fund.call.reserve'), roubles(call.appealReserveKopecks)],
+        [t('fund.call.own-share'), `${call.minOwnShare} %`],
+        [t('fund.call.shares'), call.trancheShares.map((share) => `${share} %`).join(' + ')],
+        [t('fund.call.reviews'), call.reviewsPerApplication],
+        [t('fund.call.capacity'), call.expertCapacity],
+        [t('fund.call.divergence'), call.divergenceThreshold],
+        [t('fund.call.blind'), t(call.blindToExperts ? 'fund.yes' : 'fund.no')],
+        [t('fund.call.description'), call.description],
+      ]}
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useMe } from '../../shared/api/session.js';
+import { PageHeader } from '../../shared/layout/page-header.js';
+import { Empty } from '../../shared/states/empty.js';
+import { QueryView } from '../../shared/states/query-view.js';
+import { Status } from '../../shared/status/status.js';
+import { DataTable, type Column } from '../../shared/table/data-table.js';
+import { formatMoment } from '../../shared/time/moments.js';
+import { fundCallsQuery, type FundCall } from '../fund-calls-query.js';
+import { useFundTexts } from '../fund-texts.js';
+import { ReadOnly } from '../read-only.js';
+import { useMay } from '../rights.js';
+
+/** The organiser's calls, drafts included. */
+export function FundCallsScreen(): React.JSX.Element {
+  const { t, locale } = useFundTexts();
+  const me = useMe();
+  const navigate = useNavigate();
+  const mayCreate = useMay(undefined, 'contest-administrator');
+  const columns: Column<FundCall>[] = [
+    { id: 'code', title: t('fund.calls.code'), width: '6rem', cell: ({ code }) => code },
+    {
+      id: 'title',
+      title: t('fund.calls.name'),
+      width: 'minmax(12rem, 3fr)',
+      cell: ({ id, title }) => (
+        <Link to="/fund/calls/$callId" params={{ callId: id }}>
+          {title}
+        </Link>
+      ),
+    },
+    {
+      id: 'status',
+      title: t('fund.status'),
+      width: 'minmax(11rem, 1fr)',
+      cell: ({ status }) => <Status kind="call" status={status} />,
+    },
+    {
+      id: 'closes',
+      title: t('fund.deadline.closes'),
+      width: '10rem',
+      cell: ({ closesAt, timeZone }) => formatMoment(closesAt, timeZone, locale),
+    },
+  ];
+  return (
+    <>
+      <PageHeader
+        title={t('nav.calls')}
+        actions={
+          mayCreate ? (
+            <Button mt="md" onClick={() => void navigate({ to: '/fund/calls/new' })}>
+              {t('fund.calls.new')}
+            </Button>
+          ) : (
+            <ReadOnly />
+          )
+        }
+      />
+      <QueryView query={useQuery(fundCallsQuery)}>
+        {(calls) => (
+          <DataTable
+            caption={t('nav.calls')}
+            columns={columns}
+            rows={calls.filter(({ organiserId }) =>
+              me?.roles.some((grant) => grant.organiserId === organiserId),
+            )}
+            keyOf={({ id }) => id}
+            empty={<Empty text={t('fund.calls.none')} />}
+          />
+        )}
+      </QueryView>
+    </>
+  );
+}

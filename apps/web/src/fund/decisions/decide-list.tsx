@@ -1,0 +1,97 @@
+import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { answerOf, api } from '../../shared/api/client.js';
+import forms from '../../shared/forms/forms.module.css';
+import { ActionBar } from '../../shared/layout/action-bar.js';
+import { explain } from '../explain.js';
+import classes from '../fund.module.css';
+import { useFundTexts } from '../fund-texts.js';
+import { ReasonForm } from '../reason-form.js';
+import { Refusal } from '../refusal.js';
+import { useChange } from '../use-change.js';
+import type { AwardList } from './lists-query.js';
+
+/** The next step of a list's way, for whoever may take it. */
+export function DecideList({ list }: { list: AwardList }): React.JSX.Element {
+  const { t } = useFundTexts();
+  const [asking, setAsking] = useState<'return' | 'approve' | null>(null);
+  const params = { path: { id: list.id } };
+  const agree = useChange(() =>
+    answerOf(api.POST('/api/award-lists/{id}/agree', { params, body: { decision: 'agree' } })),
+  );
+  const handBack = useChange((remarks: string) =>
+    answerOf(api.POST('/api/award-lists/{id}/agree', { params, body: { decision: 'return', remarks } })),
+  );
+  return (
+    <>
+      <ActionBar
+        actions={[
+          { name: 'agree', label: t('fund.list.agree'), run: () => agree.mutate(), pending: agree.isPending },
+          { name: 'return', label: t('fund.list.return'), run: () => setAsking('return') },
+          { name: 'approve', label: t('fund.list.approve'), run: () => setAsking('approve') },
+        ]}
+        offers={list.availableActions.filter(
+          ({ available, reason }) => available || reason !== 'kernel.wrong-status',
+        )}
+        explain={(code) => explain(code, t)}
+      />
+      <Refusal error={agree.error} />
+      {asking === 'return' && (
+        <ReasonForm
+          id="remarks"
+          label={t('fund.list.remarks')}
+          button={t('fund.list.return')}
+          change={handBack}
+          onClose={() => setAsking(null)}
+        />
+      )}
+      {asking === 'approve' && <ApproveForm id={list.id} onClose={() => setAsking(null)} />}
+    </>
+  );
+}
+
+interface Order {
+  orderNumber: string;
+  orderDate: string;
+}
+
+function ApproveForm({ id, onClose }: { id: string; onClose: () => void }): React.JSX.Element {
+  const { t } = useFundTexts();
+  const form = useForm<Order>();
+  const approve = useChange(
+    (body: Order) => answerOf(api.POST('/api/award-lists/{id}/approve', { params: { path: { id } }, body })),
+    onClose,
+  );
+  return (
+    <form
+      className={forms.form}
+      onSubmit={(event) => void form.handleSubmit((order) => approve.mutate(order))(event)}
+    >
+      <Refusal error={approve.error} fieldOf={(pointer) => pointer.slice(1)} />
+      <div className={classes.pair}>
+        <TextInput
+          id="orderNumber"
+          label={t('fund.list.order-number')}
+          required
+          {...form.register('orderNumber')}
+        />
+        <TextInput
+          id="orderDate"
+          type="date"
+          label={t('fund.list.order-date')}
+          required
+          {...form.register('orderDate')}
+        />
+      </div>
+      <div>
+        <Button type="submit" loading={approve.isPending}>
+          {t('fund.list.approve')}
+        </Button>{' '}
+        <Button variant="default" onClick={onClose}>
+          {t('form.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,91 @@
+import { NativeSelect } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { ROLES, type Role } from '#contracts';
+import type { components } from '../../generated/api-types.js';
+import { answerOf, api } from '../../shared/api/client.js';
+import { PageHeader } from '../../shared/layout/page-header.js';
+import { QueryView } from '../../shared/states/query-view.js';
+import { DataTable, type Column } from '../../shared/table/data-table.js';
+import { formatDate } from '../../shared/time/moments.js';
+import classes from '../fund.module.css';
+import { useFundTexts } from '../fund-texts.js';
+import { ReadOnly } from '../read-only.js';
+import { useMay } from '../rights.js';
+import { ShowMore } from '../show-more.js';
+import { useOwnOrganiser } from './own-organiser.js';
+
+type Member = components['schemas']['StaffMemberDto'];
+
+/** Who works for the organiser, and as what. */
+export function PeopleScreen(): React.JSX.Element {
+  const { t, locale } = useFundTexts();
+  const organiser = useOwnOrganiser();
+  const mayAdd = useMay(undefined, 'contest-administrator', 'installation-administrator');
+  const [role, setRole] = useState<Role | ''>('');
+  const people = useInfiniteQuery({
+    queryKey: ['fund', 'people', organiser, role],
+    enabled: organiser !== undefined,
+    initialPageParam: '',
+    queryFn: ({ pageParam }) =>
+      answerOf(
+        api.GET('/api/organisers/{id}/people', {
+          params: {
+            path: { id: organiser ?? '' },
+            query: { limit: 100, ...(role && { role }), ...(pageParam && { cursor: pageParam }) },
+          },
+        }),
+      ),
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+    select: ({ pages }) => pages.flatMap(({ items }) => items),
+  });
+  const columns: Column<Member>[] = [
+    { id: 'name', title: t('fund.people.name'), cell: ({ fullName }) => fullName },
+    { id: 'email', title: t('fund.people.email'), cell: ({ email }) => email },
+    {
+      id: 'roles',
+      title: t('fund.people.roles'),
+      width: 'minmax(10rem, 2fr)',
+      cell: ({ roles }) =>
+        roles
+          .map((held) =>
+            held.validUntil
+              ? `${t(`role.${held.role}`)} (${t('fund.people.until', { when: formatDate(held.validUntil, undefined, locale) })})`
+              : t(`role.${held.role}`),
+          )
+          .join(', '),
+    },
+  ];
+  return (
+    <>
+      <PageHeader title={t('nav.people')} actions={<ReadOnly />} />
+      <div className={classes.filters}>
+        <NativeSelect
+          id="role"
+          label={t('fund.people.role')}
+          value={role}
+          data={[
+            { value: '', label: t('fund.any') },
+            ...ROLES.map((value) => ({ value, label: t(`role.${value}`) })),
+          ]}
+          onChange={({ currentTarget }) => setRole(currentTarget.value as Role | '')}
+        />
+        {mayAdd && <Link to="/fund/people/new">{t('fund.people.add')}</Link>}
+      </div>
+      <QueryView query={people}>
+        {(rows) => (
+          <>
+            <DataTable
+              caption={t('nav.people')}
+              columns={columns}
+              rows={rows}
+              keyOf={({ personId }) => personId}
+            />
+            <ShowMore query={people} />
+          </>
+        )}
+      </QueryView>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { components } from '../../generated/api-types.js';
+import { answerOf, api } from '../../shared/api/client.js';
+
+export type Ranking = components['schemas']['RankingDto'];
+export type RankedRow = Ranking['rows'][number];
+
+const PENDING_MS = 3_000;
+
+/** The ranking; asked again in a moment while scores wait to be counted. */
+export const rankingQuery = (callId: string) =>
+  queryOptions({
+    queryKey: ['fund', 'ranking', callId],
+    queryFn: () => answerOf(api.GET('/api/calls/{id}/ranking', { params: { path: { id: callId } } })),
+    refetchInterval: ({ state }) => (state.data?.pending ? PENDING_MS : false),
+  });

@@ -1,0 +1,7 @@
+import { formatRoubles, type Kopecks } from '#kernel';
+
+/** `1 450 000`: under a heading that says ₽. Kopecks are shown where there are some. */
+export const wholeRoubles = (amount: Kopecks): string =>
+  formatRoubles(amount)
+    .replace(/\u00a0₽$/, '')
+    .replace(/,00$/, '');

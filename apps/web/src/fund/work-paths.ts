@@ -1,0 +1,22 @@
+import type { components } from '../generated/api-types.js';
+
+type WorkKind = components['schemas']['WorkItemDto']['kind'];
+
+/** Where each kind of work is done. */
+export const WORK_PATHS: Readonly<Record<WorkKind, string>> = {
+  'applications-to-check': '/fund/applications',
+  'admission-to-decide': '/fund/admission',
+  'reviewing-to-open': '/fund/experts/assignments',
+  'reviews-short': '/fund/experts/assignments',
+  'reviews-late': '/fund/experts',
+  'divergences-open': '/fund/ranking',
+  'awards-to-propose': '/fund/decisions',
+  'list-to-agree': '/fund/decisions',
+  'list-to-approve': '/fund/decisions',
+  'results-to-publish': '/fund/publication',
+  'letters-undelivered': '/fund/letters',
+  'tranches-to-prepare': '/fund/tranches',
+  'payouts-to-approve': '/fund/payments',
+  'payouts-unknown': '/fund/payments',
+  'reports-to-accept': '/fund/reports',
+};
