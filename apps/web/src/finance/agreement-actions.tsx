@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { answerOf, api } from '../shared/api/client.js';
+import { ErrorSummary } from '../shared/forms/error-summary.js';
+import { ActionBar } from '../shared/layout/action-bar.js';
+import { sentenceOf } from '../shared/states/fault.js';
+import type { Agreement } from './finance-queries.js';
+import { useFinanceTexts } from './finance-texts.js';
+import { ReasonForm } from './reason-form.js';
+import { useReasons } from './use-reasons.js';
+import { useStep } from './use-step.js';
+
+const REASONED = ['suspend', 'resume', 'complete', 'terminate'] as const;
+type Reasoned = (typeof REASONED)[number];
+
+/** The steps of an agreement; the grantee reads why. */
+export function AgreementActions({
+  agreement: { id, availableActions },
+}: {
+  agreement: Agreement;
+}): React.JSX.Element {
+  const { t } = useFinanceTexts();
+  const explain = useReasons();
+  const [asking, ask] = useState<Reasoned | null>(null);
+  const params = { path: { id } };
+  const sign = useStep(() => answerOf(api.POST('/api/agreements/{id}/sign', { params })));
+  const step = useStep(async ({ action, reason }: { action: Reasoned; reason: string }) => {
+    const body = { reason };
+    if (action === 'suspend') await answerOf(api.POST('/api/agreements/{id}/suspend', { params, body }));
+    if (action === 'resume') await answerOf(api.POST('/api/agreements/{id}/resume', { params, body }));
+    if (action === 'complete') await answerOf(api.POST('/api/agreements/{id}/complete', { params, body }));
+    if (action === 'terminate') await answerOf(api.POST('/api/agreements/{id}/terminate', { params, body }));
+    ask(null);
+  });
+  const error = sign.error ?? step.error;
+  return (
+    <>
+      <ActionBar
+        offers={availableActions}
+        explain={explain}
+        actions={[
+          {
+            name: 'sign',
+            label: t('finance.agreement.sign'),
+            run: () => sign.mutate(),
+            pending: sign.isPending,
+          },
+          ...REASONED.map((action) => ({
+            ...{ name: action, label: t(`finance.agreement.${action}`) },
+            run: () => ask(action),
+          })),
+        ]}
+      />
+      <ErrorSummary faults={[]} {...(error && { sentence: sentenceOf(error, t) })} />
+      {asking && (
+        <ReasonForm
+          key={asking}
+          label={t('finance.agreement.why')}
+          send={t(`finance.agreement.${asking}`)}
+          pending={step.isPending}
+          onSend={(reason) => step.mutate({ action: asking, reason })}
+          onCancel={() => ask(null)}
+        />
+      )}
+    </>
+  );
+}

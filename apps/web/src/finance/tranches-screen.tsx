@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import { TRANCHE_STATUSES, type TrancheStatus } from '#contracts';
+import { PageHeader } from '../shared/layout/page-header.js';
+import { tranchesQuery } from './finance-queries.js';
+import { useFinanceTexts } from './finance-texts.js';
+import { PagedTable } from './paged-table.js';
+import { EmptyList, StatusFilter } from './status-filter.js';
+import { useTrancheColumns } from './tranche-columns.js';
+
+/** The schedule of payments: what may be paid, and what the rest waits for. */
+export function TranchesScreen(): React.JSX.Element {
+  const { t } = useFinanceTexts();
+  const [status, setStatus] = useState<TrancheStatus | undefined>('ready');
+  return (
+    <>
+      <PageHeader title={t('finance.tranches.title')} />
+      <StatusFilter kind="tranche" statuses={TRANCHE_STATUSES} value={status} onChange={setStatus} />
+      <PagedTable
+        query={tranchesQuery(status)}
+        caption={t('finance.tranches.title')}
+        columns={useTrancheColumns()}
+        keyOf={({ id }) => id}
+        empty={<EmptyList text={t('finance.tranches.none')} filtered={status !== undefined} />}
+      />
+    </>
+  );
+}
