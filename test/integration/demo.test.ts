@@ -1,6 +1,7 @@
 import { recomputeResults, type PublishedResults } from '#awards';
+import { DEMO_PASSWORD } from '#identity';
 import { formatRoubles } from '#kernel';
-import { addressOf, DEMO_PASSWORD, STAFF } from '../../apps/cli/src/demo/demo-accounts.js';
+import { addressOf, STAFF } from '../../apps/cli/src/demo/demo-accounts.js';
 import { demoEnding } from '../../apps/cli/src/demo/demo-ending.js';
 import { SMALL_DEMO } from '../../apps/cli/src/demo/demo-size.js';
 import { DEMO_RUBRIC } from '../../apps/cli/src/demo/plan/contest-rules.js';

@@ -1,0 +1,87 @@
+import { mkdirSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { DEMO_DOMAIN, DEMO_PASSWORD } from '#identity';
+import { seededDemo, type SeededDemo } from '../factories/demo.js';
+import {
+  accessibilityFaults,
+  describeInBrowser,
+  DESK,
+  openBrowser,
+  PHONE,
+  scrollsSideways,
+  visit,
+} from '../setup/browser.js';
+import { serveTestApp, type ServedApp } from '../setup/served-app.js';
+import { screensOf, type Screen } from './screens.js';
+
+// eslint-disable-next-line no-restricted-properties -- where scripts/screens.mjs wants the pictures
+const pictures = process.env['KESKIL_SCREENS'];
+const LOOKS = [
+  { name: 'phone-light', viewport: PHONE, colorScheme: 'light' },
+  { name: 'desk-dark', viewport: DESK, colorScheme: 'dark' },
+  { name: 'phone-dark', viewport: PHONE, colorScheme: 'dark' },
+  { name: 'desk-light', viewport: DESK, colorScheme: 'light' },
+] as const;
+/** Each size and each theme is seen once; pictures are of all four. */
+const looks = pictures ? LOOKS : LOOKS.slice(0, 2);
+type Look = (typeof LOOKS)[number];
+
+describeInBrowser('every screen', () => {
+  let demo: SeededDemo;
+  let app: ServedApp;
+  let browser: Browser;
+  let screens: Screen[];
+
+  beforeAll(async () => {
+    demo = await seededDemo();
+    app = await serveTestApp(demo.database);
+    browser = await openBrowser();
+    screens = await screensOf(app.tx);
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await demo.owner.close();
+    await app.close();
+  });
+
+  it.each(looks)(
+    'can be read, heard and held: $name',
+    async (look) => {
+      const faults: string[] = [];
+      for (const person of new Set(screens.map(({ as }) => as))) {
+        const { page, complaints } = await visit(browser, look);
+        if (person) await signIn(page, person);
+        for (const screen of screens.filter(({ as }) => as === person)) {
+          const found = [...(await faultsOf(page, screen, look)), ...complaints.splice(0)];
+          faults.push(...found.map((fault) => `${screen.name}: ${fault}`));
+        }
+        await page.context().close();
+      }
+      expect(faults).toEqual([]);
+    },
+    300_000,
+  );
+
+  async function signIn(page: Page, person: string): Promise<void> {
+    await page.goto(`${app.url}/sign-in`);
+    await page.getByLabel('Электронная почта').fill(`${person}@${DEMO_DOMAIN}`);
+    await page.getByLabel('Пароль', { exact: false }).first().fill(DEMO_PASSWORD);
+    await page.getByRole('button', { name: 'Войти' }).click();
+    await page.getByRole('button', { name: 'Выйти' }).waitFor();
+  }
+
+  async function faultsOf(page: Page, { name, path }: Screen, look: Look): Promise<string[]> {
+    await page.goto(app.url + path);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+    if (pictures) {
+      mkdirSync(pictures, { recursive: true });
+      await page.screenshot({ path: `${pictures}/${name}.${look.name}.png`, fullPage: true });
+    }
+    const faults = await accessibilityFaults(page);
+    const alerts = (await page.getByRole('alert').allInnerTexts()).filter((text) => text !== '');
+    faults.push(...alerts.map((text) => `says ${text}`));
+    if (await scrollsSideways(page)) faults.push('scrolls sideways');
+    return faults;
+  }
+});

@@ -1,0 +1,88 @@
+import type { Transactions } from '#platform';
+
+/** A screen, by whom it is seen in the demo and where. */
+export interface Screen {
+  name: string;
+  /** The part of the account's address before the `@`; null: nobody is signed in. */
+  as: string | null;
+  path: string;
+}
+
+const one = async (tx: Transactions, sql: string): Promise<string> => {
+  const [row] = await tx.manager.query<{ id: string }[]>(sql);
+  if (!row) throw new Error(`The demo has nothing for: ${sql}`);
+  return row.id;
+};
+
+/** Whatever belongs to one of the organisations that the demo's applicant heads. */
+const OF_APPLICANT = `organisation_id IN (SELECT m.organisation_id FROM organisation_member m
+  JOIN person p ON p.id = m.person_id WHERE p.email LIKE 'applicant@%')`;
+const OF_EXPERT = `expert_id = (SELECT id FROM person WHERE email LIKE 'expert@%')`;
+
+/** Every screen with something to see on it. */
+export async function screensOf(tx: Transactions): Promise<Screen[]> {
+  const finished = await one(tx, `SELECT id FROM call WHERE status IN ('results-published', 'finished')`);
+  const running = await one(tx, `SELECT id FROM call WHERE status = 'reviewing'`);
+  const open = await one(tx, `SELECT id FROM call WHERE status = 'published'`);
+  const won = await one(tx, `SELECT id FROM application WHERE status = 'awarded' AND ${OF_APPLICANT}`);
+  const review = async (status: string): Promise<string> =>
+    one(tx, `SELECT id FROM review WHERE ${OF_EXPERT} AND status = '${status}' LIMIT 1`);
+  const agreement = await one(tx, `SELECT id FROM agreement WHERE ${OF_APPLICANT} LIMIT 1`);
+  const report = await one(
+    tx,
+    `SELECT id FROM report WHERE agreement_id = '${agreement}' ORDER BY ordinal DESC`,
+  );
+  const inReview = await one(
+    tx,
+    `SELECT id FROM application WHERE call_id = '${running}' AND status = 'admitted'`,
+  );
+  const screen = (as: string | null, name: string, path: string): Screen => ({ as, name, path });
+  return [
+    screen(null, 'calls', '/'),
+    screen(null, 'call', `/calls/${open}`),
+    screen(null, 'results', `/calls/${finished}/results`),
+    screen(null, 'results-list', '/results'),
+    screen(null, 'project', `/projects/${won}`),
+    screen(null, 'help', '/help'),
+    screen(null, 'tour', '/tour'),
+    screen(null, 'sign-in', '/sign-in'),
+    screen(null, 'register', '/register'),
+    screen('applicant', 'profile', '/profile'),
+    screen('applicant', 'letters', '/letters'),
+    screen('applicant', 'apply', `/calls/${open}/apply`),
+    screen('applicant', 'my-applications', '/my/applications'),
+    screen('applicant', 'my-application', `/my/applications/${won}`),
+    screen('applicant', 'my-application-receipt', `/my/applications/${won}/receipt`),
+    screen('applicant', 'my-projects', '/my/projects'),
+    screen('applicant', 'my-project', `/my/projects/${agreement}`),
+    screen('applicant', 'my-report', `/my/projects/${agreement}/reports/${report}`),
+    screen('expert', 'reviews', '/reviews'),
+    screen('expert', 'review-scoring', `/reviews/${await review('in-progress')}`),
+    screen('expert', 'review-submitted', `/reviews/${await review('submitted')}`),
+    screen('admin', 'today', '/fund'),
+    screen('admin', 'fund-calls', '/fund/calls'),
+    screen('admin', 'fund-call', `/fund/calls/${running}`),
+    screen('admin', 'fund-call-new', '/fund/calls/new'),
+    screen('admin', 'fund-call-edit', `/fund/calls/${open}/edit`),
+    screen('checker', 'fund-applications', `/fund/applications?call=${running}`),
+    screen('admin', 'fund-application', `/fund/applications/${inReview}`),
+    screen('admin', 'admission', `/fund/admission?call=${running}`),
+    screen('head', 'experts', `/fund/experts?call=${running}`),
+    screen('admin', 'assignments', `/fund/experts/assignments?call=${running}`),
+    screen('admin', 'ranking', `/fund/ranking?call=${running}`),
+    screen('council', 'decisions', `/fund/decisions?call=${finished}`),
+    screen('admin', 'publication', `/fund/publication?call=${finished}`),
+    screen('admin', 'people', '/fund/people'),
+    screen('admin', 'person-new', '/fund/people/new'),
+    screen('admin', 'fund-letters', '/fund/letters'),
+    screen('auditor', 'journal', '/fund/journal'),
+    screen('preparer', 'agreements', '/fund/agreements'),
+    screen('preparer', 'agreement', `/fund/agreements/${agreement}`),
+    screen('preparer', 'tranches', '/fund/tranches'),
+    screen('approver', 'payments', '/fund/payments'),
+    screen('preparer', 'statements', '/fund/statements'),
+    screen('auditor', 'ledger', `/fund/ledger?call=${finished}`),
+    screen('curator', 'reports', '/fund/reports'),
+    screen('curator', 'report', `/fund/reports/${report}`),
+  ];
+}

@@ -1,0 +1,64 @@
+import axe from 'axe-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { findChromium } from './find-chromium.js';
+
+const executablePath = findChromium();
+
+/** Journeys need a browser; a machine without one says so and leaves them out. */
+export const describeInBrowser = executablePath
+  ? describe
+  : (name: string, body: () => void): void =>
+      describe.skip(`${name} (needs the Debian package chromium)`, body);
+
+const FLAGS = [
+  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+];
+
+export const PHONE = { width: 360, height: 740 };
+export const DESK = { width: 1280, height: 900 };
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: executablePath ?? '', args: FLAGS });
+}
+
+export interface Visit {
+  page: Page;
+  /** What the console said that nobody should read: errors and warnings. */
+  complaints: string[];
+}
+
+/** A new person in front of the browser. */
+export async function visit(browser: Browser, options: BrowserContextOptions): Promise<Visit> {
+  const context = await browser.newContext({ locale: 'ru-RU', timezoneId: 'Asia/Yakutsk', ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  return { page, complaints };
+}
+
+interface AxeResults {
+  violations: { id: string; help: string; nodes: { html: string }[] }[];
+}
+
+/** What axe-core finds on the page as it is now, one line for each. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html.slice(0, 200)}`);
+}
+
+/** Whether the page has to be pushed sideways. */
+export function scrollsSideways(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = (
+      globalThis as unknown as { document: { documentElement: { scrollWidth: number; clientWidth: number } } }
+    ).document.documentElement;
+    return scrollWidth > clientWidth;
+  });
+}
