@@ -10,7 +10,10 @@ import { frameOf, sectionsOf, type Section } from './sections.js';
 import { SessionButton } from './session-button.js';
 import classes from './shell.module.css';
 
-/** The frame around every screen: whose navigation it shows follows from who is signed in. */
+/**
+ * The frame around every screen: whose navigation it shows follows from who is signed in. Where there is little
+ * room, all but name and language is folded away.
+ */
 export function Shell(): React.JSX.Element {
   const me = useMe();
   const { t } = useTexts();
@@ -27,17 +30,38 @@ export function Shell(): React.JSX.Element {
           <Mark />
           <span>{t('app.name')}</span>
         </Link>
-        {!staff && <Navigation sections={sectionsOf(me)} />}
+        {!staff && (
+          <div className={classes.wide}>
+            <Navigation sections={sectionsOf(me)} />
+          </div>
+        )}
         <div className={classes.tools}>
-          <Link to="/help" search={{ from: page }} className={classes.tool}>
-            {t('nav.help')}
-          </Link>
+          <div className={classes.wide}>
+            <HelpLink page={page} />
+          </div>
           <LanguageSwitch />
-          <SchemeSwitch />
-          <SessionButton />
+          <div className={classes.wide}>
+            <SchemeSwitch />
+            <SessionButton />
+          </div>
         </div>
+        <details key={page} className={classes.folded}>
+          <summary>
+            <Icon name="menu" /> {t('nav.menu')}
+          </summary>
+          <Navigation sections={sectionsOf(me)} />
+          <div className={classes.foldedTools}>
+            <HelpLink page={page} />
+            <SchemeSwitch />
+            <SessionButton />
+          </div>
+        </details>
       </header>
-      {staff && <StaffNavigation key={page} sections={sectionsOf(me)} />}
+      {staff && (
+        <div className={classes.side}>
+          <Navigation sections={sectionsOf(me)} />
+        </div>
+      )}
       <main id="content" className={classes.content} tabIndex={-1}>
         <Outlet />
       </main>
@@ -58,20 +82,11 @@ function Navigation({ sections }: { sections: readonly Section[] }): React.JSX.E
   );
 }
 
-/** Beside the content; on a phone folded away under its name. */
-function StaffNavigation({ sections }: { sections: readonly Section[] }): React.JSX.Element {
+function HelpLink({ page }: { page: string }): React.JSX.Element {
   const { t } = useTexts();
   return (
-    <div className={classes.side}>
-      <details className={classes.folded}>
-        <summary>
-          <Icon name="menu" /> {t('nav.menu')}
-        </summary>
-        <Navigation sections={sections} />
-      </details>
-      <div className={classes.unfolded}>
-        <Navigation sections={sections} />
-      </div>
-    </div>
+    <Link to="/help" search={{ from: page }} className={classes.tool}>
+      {t('nav.help')}
+    </Link>
   );
 }
