@@ -17,7 +17,7 @@ interface Operation {
 }
 
 /** What anyone may read: the call itself and its published results. */
-const PUBLIC = ['getCall', 'getPublicResults'];
+const PUBLIC = ['getCall', 'getPublicResults', 'getPublicProject'];
 /** What the stranger is for the second organiser. */
 const EVERY_ROLE = ROLES.filter((role) => role !== 'installation-administrator');
 /** What changes though nothing of a contest did. */
@@ -61,6 +61,7 @@ describe('an organiser sees and changes nothing of another', () => {
       calls: callId,
       organisers: organiserId,
       applications: applicationId,
+      projects: applicationId,
       organisations: second.applicant.organisationId,
       experts: expert.personId,
       reviews: await assignedReview(app, { fund, callId, trackIds: [] }, applicationId, expert.personId),
