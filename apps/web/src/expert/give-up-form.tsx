@@ -1,6 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
-import { useState, type SubmitEvent } from 'react';
-import classes from './conflict-question.module.css';
+import { ReasonForm } from '../shared/forms/reason-form.js';
 import { useExpertTexts } from './expert-texts.js';
 
 interface GivingUp {
@@ -16,37 +14,9 @@ const WORDS = {
 } as const;
 
 /** Why the expert gives the application back. */
-export function GiveUpForm({ kind, pending, onSend, onCancel }: GivingUp): React.JSX.Element {
+export function GiveUpForm({ kind, ...form }: GivingUp): React.JSX.Element {
   const { t } = useExpertTexts();
-  const [reason, setReason] = useState('');
-  const [asked, setAsked] = useState(false);
-  const empty = reason.trim() === '';
-  const send = (event: SubmitEvent): void => {
-    event.preventDefault();
-    setAsked(true);
-    if (!empty) onSend(reason.trim());
-  };
-  return (
-    <form className={classes.form} onSubmit={send} noValidate>
-      <Textarea
-        autoFocus
-        required
-        maxLength={1000}
-        rows={3}
-        label={t(WORDS[kind].label)}
-        description={kind === 'conflict' ? t('expert.conflict.declare-hint') : undefined}
-        error={asked && empty ? t('form.required') : undefined}
-        value={reason}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
-      />
-      <div className={classes.answers}>
-        <Button type="submit" loading={pending}>
-          {t(WORDS[kind].send)}
-        </Button>
-        <Button variant="default" onClick={onCancel}>
-          {t('form.cancel')}
-        </Button>
-      </div>
-    </form>
-  );
+  const { label, send } = WORDS[kind];
+  const hint = kind === 'conflict' ? { description: t('expert.conflict.declare-hint') } : {};
+  return <ReasonForm {...form} {...hint} label={t(label)} send={t(send)} />;
 }

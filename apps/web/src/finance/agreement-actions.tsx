@@ -5,7 +5,7 @@ import { ActionBar } from '../shared/layout/action-bar.js';
 import { sentenceOf } from '../shared/states/fault.js';
 import type { Agreement } from './finance-queries.js';
 import { useFinanceTexts } from './finance-texts.js';
-import { ReasonForm } from './reason-form.js';
+import { ReasonForm } from '../shared/forms/reason-form.js';
 import { useReasons } from './use-reasons.js';
 import { useStep } from './use-step.js';
 

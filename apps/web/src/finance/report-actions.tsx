@@ -5,7 +5,7 @@ import { ActionBar } from '../shared/layout/action-bar.js';
 import { sentenceOf } from '../shared/states/fault.js';
 import type { Report } from './finance-queries.js';
 import { useFinanceTexts } from './finance-texts.js';
-import { ReasonForm } from './reason-form.js';
+import { ReasonForm } from '../shared/forms/reason-form.js';
 import { useReasons } from './use-reasons.js';
 import { useStep } from './use-step.js';
 
@@ -38,6 +38,7 @@ export function ReportActions({ report: { id, availableActions } }: { report: Re
       <ErrorSummary faults={[]} {...(error && { sentence: sentenceOf(error, t) })} />
       {returning && (
         <ReasonForm
+          longest={5_000}
           label={t('finance.report.what')}
           send={t('finance.report.return')}
           pending={back.isPending}

@@ -1,8 +1,5 @@
-import { Button, Textarea } from '@mantine/core';
-import { useState } from 'react';
-import forms from '../shared/forms/forms.module.css';
 import type { UseMutationResult } from '@tanstack/react-query';
-import { useFundTexts } from './fund-texts.js';
+import { ReasonForm as Form } from '../shared/forms/reason-form.js';
 import { Refusal } from './refusal.js';
 
 interface Asked<Result> {
@@ -13,36 +10,19 @@ interface Asked<Result> {
   onClose: () => void;
 }
 
-/** What is on record only with a reason. */
+/** A change that is on record only with a reason. */
 export function ReasonForm<Result>({ id, label, button, change, onClose }: Asked<Result>): React.JSX.Element {
-  const { t } = useFundTexts();
-  const [reason, setReason] = useState('');
   return (
-    <form
-      className={forms.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        change.mutate(reason, { onSuccess: onClose });
-      }}
-    >
+    <>
       <Refusal error={change.error} />
-      <Textarea
+      <Form
         id={id}
         label={label}
-        required
-        autosize={false}
-        rows={3}
-        value={reason}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
+        send={button}
+        pending={change.isPending}
+        onSend={(reason) => change.mutate(reason, { onSuccess: onClose })}
+        onCancel={onClose}
       />
-      <div>
-        <Button type="submit" loading={change.isPending}>
-          {button}
-        </Button>{' '}
-        <Button variant="default" onClick={onClose}>
-          {t('form.cancel')}
-        </Button>
-      </div>
-    </form>
+    </>
   );
 }

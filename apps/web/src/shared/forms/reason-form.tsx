@@ -1,28 +1,33 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
-import { useFinanceTexts } from './finance-texts.js';
-import classes from './finance.module.css';
+import { useTexts } from '../texts/use-texts.js';
+import classes from './forms.module.css';
 
 interface Reasons {
+  id?: string;
   label: string;
   description?: string;
   /** A verb. */
   send: string;
   pending: boolean;
+  /** How many characters the server takes. */
+  longest?: number;
   onSend: (reason: string) => void;
   onCancel: () => void;
 }
 
 /** Why a step is taken: it stays on record. */
 export function ReasonForm({
+  id,
   label,
   description,
   send,
   pending,
+  longest = 1_000,
   onSend,
   onCancel,
 }: Reasons): React.JSX.Element {
-  const { t } = useFinanceTexts();
+  const { t } = useTexts();
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
   const empty = reason.trim() === '';
@@ -32,12 +37,13 @@ export function ReasonForm({
     if (!empty) onSend(reason.trim());
   };
   return (
-    <form className={classes.reason} onSubmit={submit} noValidate>
+    <form className={classes.form} onSubmit={submit} noValidate>
       <Textarea
+        id={id}
         autoFocus
         required
         rows={3}
-        maxLength={2000}
+        maxLength={longest}
         label={label}
         description={description}
         error={asked && empty ? t('form.required') : undefined}
