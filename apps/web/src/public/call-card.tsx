@@ -4,6 +4,7 @@ import { Status } from '../shared/status/status.js';
 import { DeadlineClock } from '../shared/time/deadline-clock.js';
 import { formatDate, formatMoment } from '../shared/time/moments.js';
 import { serverNow } from '../shared/time/server-clock.js';
+import { publicStatus } from './public-status.js';
 import { hasResults } from './call-groups.js';
 import type { CallSummary } from './calls-query.js';
 import classes from './calls-screen.module.css';
@@ -26,7 +27,7 @@ export function CallCard({ call, level }: Card): React.JSX.Element {
           {call.title}
         </Link>
       </Title>
-      <Status kind="call" status={call.status} />
+      <Status kind="call" status={publicStatus(call.status)} />
       {takesApplications && <DeadlineClock at={call.closesAt} zone={call.timeZone} />}
       {opensLater && (
         <p>{t('public.calls.opens', { when: formatMoment(call.opensAt, call.timeZone, locale) })}</p>

@@ -8,6 +8,7 @@ import { QueryView } from '../shared/states/query-view.js';
 import { Status } from '../shared/status/status.js';
 import { DeadlineClock } from '../shared/time/deadline-clock.js';
 import { serverNow } from '../shared/time/server-clock.js';
+import { publicStatus } from './public-status.js';
 import { CallConditions } from './call-conditions.js';
 import { CallDates } from './call-dates.js';
 import { hasResults } from './call-groups.js';
@@ -34,7 +35,7 @@ function CallPage({ call }: { call: Call }): React.JSX.Element {
       <PageHeader
         title={call.title}
         crumbs={[{ to: '/', label: t('nav.calls') }]}
-        tag={<Status kind="call" status={call.status} />}
+        tag={<Status kind="call" status={publicStatus(call.status)} />}
         clock={takesApplications && <DeadlineClock at={call.closesAt} zone={call.timeZone} />}
         actions={takesApplications ? <ApplyButton callId={call.id} /> : <ResultsLink call={call} />}
       />
