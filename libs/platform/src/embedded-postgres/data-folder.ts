@@ -1,5 +1,5 @@
-import { mkdir, readFile, readdir, realpath } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, readdir, realpath, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { EmbeddedPostgresError, systemCodeOf } from './embedded-postgres.error.js';
 import { LOCK_FILE } from './folder-lock.js';
 
@@ -27,7 +27,7 @@ const KNOWN =
  * @throws EmbeddedPostgresError when it holds things that are not ours.
  */
 export async function openDataFolder(path: string): Promise<DataFolder> {
-  await mkdir(path, { recursive: true, mode: 0o700 });
+  await makeFolder(path);
   const root = await realpath(path);
   const unknown = (await readdir(root)).filter((name) => !KNOWN.test(name) && !name.startsWith(LOCK_FILE));
   if (unknown.length > 0) {
@@ -45,6 +45,26 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
     postmasterPid: join(cluster, 'postmaster.pid'),
   };
 }
+
+/** Node's own `recursive` never ends where a file system refuses new folders as missing, such as /proc. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { mode: 0o700 });
+  } catch (error) {
+    const code = systemCodeOf(error);
+    if (code === 'EEXIST') return;
+    const isParentMissing = code === 'ENOENT' && !(await exists(dirname(path)));
+    if (!isParentMissing) throw error;
+    await makeFolder(dirname(path));
+    await mkdir(path, { mode: 0o700 });
+  }
+}
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
 
 /**
  * @returns whether the folder already has a database (else it is to be initialised).

@@ -51,6 +51,7 @@ describe('a folder that is not a database of ours', () => {
     await writeFile(file, '');
     expect(await refusal(file)).toContain('cannot be used');
     expect(await refusal('/dev/null/keskil')).toContain('cannot be used');
+    expect(await refusal('/proc/keskil/data')).toContain('cannot be used');
   });
 });
 
