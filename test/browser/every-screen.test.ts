@@ -9,6 +9,7 @@ import {
   openBrowser,
   PHONE,
   scrollsSideways,
+  signInOn,
   visit,
 } from '../setup/browser.js';
 import { serveTestApp, type ServedApp } from '../setup/served-app.js';
@@ -50,7 +51,8 @@ describeInBrowser('every screen', () => {
       const faults: string[] = [];
       for (const person of new Set(screens.map(({ as }) => as))) {
         const { page, complaints } = await visit(browser, look);
-        if (person) await signIn(page, person);
+        if (person)
+          await signInOn(page, app.url, { email: `${person}@${DEMO_DOMAIN}`, password: DEMO_PASSWORD });
         for (const screen of screens.filter(({ as }) => as === person)) {
           const found = [...(await faultsOf(page, screen, look)), ...complaints.splice(0)];
           faults.push(...found.map((fault) => `${screen.name}: ${fault}`));
@@ -61,14 +63,6 @@ describeInBrowser('every screen', () => {
     },
     300_000,
   );
-
-  async function signIn(page: Page, person: string): Promise<void> {
-    await page.goto(`${app.url}/sign-in`);
-    await page.getByLabel('Электронная почта').fill(`${person}@${DEMO_DOMAIN}`);
-    await page.getByLabel('Пароль', { exact: false }).first().fill(DEMO_PASSWORD);
-    await page.getByRole('button', { name: 'Войти' }).click();
-    await page.waitForURL((url) => url.pathname !== '/sign-in');
-  }
 
   async function faultsOf(page: Page, { name, path }: Screen, look: Look): Promise<string[]> {
     await page.goto(app.url + path);

@@ -40,6 +40,19 @@ export async function visit(browser: Browser, options: BrowserContextOptions): P
   return { page, complaints };
 }
 
+/** Signs in through the form, as a person does. */
+export async function signInOn(
+  page: Page,
+  url: string,
+  { email, password }: { email: string; password: string },
+): Promise<void> {
+  await page.goto(`${url}/sign-in`);
+  await page.getByLabel('Электронная почта').fill(email);
+  await page.getByLabel('Пароль', { exact: false }).first().fill(password);
+  await page.getByRole('button', { name: 'Войти' }).click();
+  await page.waitForURL(({ pathname }) => pathname !== '/sign-in');
+}
+
 interface AxeResults {
   violations: { id: string; help: string; nodes: { html: string }[] }[];
 }

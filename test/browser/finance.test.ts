@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { debitOf, ordersIn, statement } from '../factories/bank.js';
+import { setUpFund } from '../factories/people.js';
+import { grantedCall, payeeDetails, type Grantee, type GrantedCall } from '../factories/payouts.js';
+import { describeInBrowser, openBrowser } from '../setup/browser.js';
+import { Desks } from '../setup/desks.js';
+import { serveTestApp, type ServedApp } from '../setup/served-app.js';
+
+describeInBrowser('the people who pay', () => {
+  let app: ServedApp;
+  let browser: Browser;
+  let call: GrantedCall;
+  let grantee: Grantee;
+
+  beforeAll(async () => {
+    app = await serveTestApp();
+    const { organiserId } = await setUpFund(app);
+    call = await grantedCall(app, organiserId, { grants: 1 });
+    grantee = call.grantees[0] as Grantee;
+    browser = await openBrowser();
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    await app.close();
+  });
+
+  it('pay the first tranche with two people and a bank, and everyone can read it', async () => {
+    const desks = new Desks(browser, app);
+    const preparer = await desks.of(call.treasury.preparing);
+    await drawUpAgreement(preparer);
+    await sign(await desks.of(grantee.applicant));
+    await preparePayout(preparer);
+    await seeNoApproval(preparer);
+    await approve(await desks.of(call.treasury.approving));
+    const file = await downloadBankFile(preparer);
+    await uploadStatement(preparer, file);
+    await readProject(await desks.ofVisitor());
+    expect(desks.complaints).toEqual([]);
+  }, 120_000);
+
+  async function drawUpAgreement(page: Page): Promise<void> {
+    const { name, inn, kpp, bik, account, bankName } = payeeDetails();
+    await page.goto(`${app.url}/fund/agreements`);
+    await page.getByRole('link', { name: 'Составить' }).click();
+    await page.getByLabel('Первый день проекта').fill('2026-01-10');
+    await page.getByLabel('Последний день проекта').fill('2026-01-12');
+    await page.getByLabel('Название, как знает банк').fill(name);
+    await page.getByLabel('ИНН').fill(inn);
+    await page.getByLabel('КПП').fill(kpp);
+    await page.getByLabel('БИК').fill(bik);
+    await page.getByLabel('Расчётный счёт').fill(account);
+    await page.getByLabel('Банк и город').fill(bankName);
+    await page.getByRole('button', { name: 'Составить соглашение' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Соглашение / }).waitFor();
+    await page.getByText(`счёт ${account}`).waitFor();
+  }
+
+  async function sign(page: Page): Promise<void> {
+    await page.goto(`${app.url}/my/projects`);
+    await page.getByRole('main').getByRole('link', { name: 'Проект 1' }).click();
+    await page.getByLabel('Я проверил сумму, срок и реквизиты').check();
+    const button = page.getByRole('button', { name: 'Подписать соглашение' });
+    await button.click();
+    await button.waitFor({ state: 'detached' });
+    await page.getByText('Действует', { exact: true }).waitFor();
+  }
+
+  async function preparePayout(page: Page): Promise<void> {
+    await page.goto(`${app.url}/fund/tranches`);
+    const button = page.getByRole('button', { name: 'Подготовить' });
+    await button.click();
+    await button.waitFor({ state: 'detached' });
+  }
+
+  const payouts = (page: Page): Promise<unknown> => page.goto(`${app.url}/fund/payments`);
+
+  async function seeNoApproval(page: Page): Promise<void> {
+    await payouts(page);
+    await page.getByText('Подготовили вы. Утвердить должен другой сотрудник').waitFor();
+    await page.getByRole('button', { name: 'Отменить платёж' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Утвердить' }).count()).toBe(0);
+  }
+
+  async function approve(page: Page): Promise<void> {
+    await payouts(page);
+    const button = page.getByRole('button', { name: 'Утвердить' });
+    await button.click();
+    await button.waitFor({ state: 'detached' });
+  }
+
+  async function downloadBankFile(page: Page): Promise<Buffer> {
+    await payouts(page);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Скачать реестр для банка' }).click();
+    await page.getByText('Платёж № 1 ').waitFor();
+    return readFile(await (await download).path());
+  }
+
+  async function uploadStatement(page: Page, bankFile: Buffer): Promise<void> {
+    const orders = ordersIn(bankFile);
+    expect(orders.map(({ amount, account }) => [amount, account])).toEqual([
+      ['50000.00', payeeDetails().account],
+    ]);
+    await page.getByRole('link', { name: 'Загрузить выписку' }).click();
+    await page.getByLabel('Файл выписки из банка').setInputFiles({
+      ...{ name: 'statement.txt', mimeType: 'text/plain' },
+      buffer: Buffer.from(statement(orders.map(debitOf)), 'base64'),
+    });
+    await page.getByRole('button', { name: 'Загрузить выписку' }).click();
+    await page.getByText('Выписка загружена').waitFor();
+    await page.getByText('Все строки выписок сопоставлены с платежами.').waitFor();
+  }
+
+  async function readProject(page: Page): Promise<void> {
+    await page.goto(`${app.url}/projects/${grantee.applicationId}`);
+    await page.getByText('Выплачено 50 000,00 ₽ из 100 000,00 ₽', { exact: true }).waitFor();
+  }
+});
