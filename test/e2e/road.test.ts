@@ -130,10 +130,8 @@ describe('one contest from call to payment', () => {
       const { status } = await staff.fund.call<{ status: string }>('getCall', { id: callId });
       expect(status).toBe('intake-closed');
     });
-    await eventually(async () => {
-      for (const id of applications)
-        await staff.checker.call('screenApplication', { id, body: { recommendation: 'admit' } });
-    });
+    for (const id of applications)
+      await staff.checker.call('screenApplication', { id, body: { recommendation: 'admit' } });
     const decisions = applications.map((applicationId) => ({ applicationId, decision: 'admit' }));
     const protocol = { number: '1', heldOn: contestDay(), members: ['Захарова М. И.'], decisions };
     expect(await staff.fund.call('admitApplications', { id: callId, body: protocol })).toMatchObject({

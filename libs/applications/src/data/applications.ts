@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { ApplicationStatus } from '#contracts';
 import { Statuses, Transactions, type AuditFacts } from '#platform';
 import {
@@ -19,6 +19,8 @@ export interface ApplicationStep {
   auditFacts?: AuditFacts;
 }
 
+const HELD = { mode: 'pessimistic_write' } as const;
+
 /** Applications, and the only way to change an application's status. */
 @Injectable()
 export class Applications {
@@ -34,6 +36,14 @@ export class Applications {
     return application;
   }
 
+  /** The same, held until the transaction ends: what a job is doing to it is done first. */
+  async hold(em: EntityManager, id: string): Promise<ApplicationEntity> {
+    const where = { id };
+    const application = await em.findOne(ApplicationEntity, { where, lock: HELD });
+    if (!application) throw fail('applications.not-found');
+    return application;
+  }
+
   /** The application's call, without its content. @throws DomainError `applications.not-found` */
   async callOf(id: string): Promise<string> {
     const [row] = await this.tx.manager.query<{ call_id: string }[]>(
@@ -44,12 +54,9 @@ export class Applications {
     return row.call_id;
   }
 
-  /** A call's applications in some statuses, in the order of their ids. */
-  inCall(callId: string, ...statuses: ApplicationStatus[]): Promise<ApplicationEntity[]> {
-    return this.tx.manager.find(ApplicationEntity, {
-      where: { callId, status: In(statuses) },
-      order: { id: 'ASC' },
-    });
+  /** A call's applications in a status, in the order of their ids and held until the transaction ends. */
+  holdInCall(em: EntityManager, callId: string, status: ApplicationStatus): Promise<ApplicationEntity[]> {
+    return em.find(ApplicationEntity, { where: { callId, status }, order: { id: 'ASC' }, lock: HELD });
   }
 
   /** Takes a step of the application's way; the guard judges the facts. The given row gets the new status. */

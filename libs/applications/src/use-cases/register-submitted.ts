@@ -19,7 +19,7 @@ export class RegisterSubmitted {
 
   async execute(callId: string): Promise<void> {
     await this.tx.run(async (em) => {
-      for (const application of await this.applications.inCall(callId, 'submitted'))
+      for (const application of await this.applications.holdInCall(em, callId, 'submitted'))
         await this.register(em, application);
     });
   }

@@ -28,7 +28,7 @@ export class ScreenApplication {
   /** @throws DomainError `applications.only-checker`, `applications.rule-point-needed` */
   async execute(actor: Actor, id: string, screening: Screening): Promise<ApplicationEntity> {
     return this.tx.run(async (em) => {
-      const application = await this.applications.get(id);
+      const application = await this.applications.hold(em, id);
       if (!mayReadAsStaff(actor, application)) throw fail('applications.not-found');
       if (!mayScreen(actor, application.organiserId)) throw fail('applications.only-checker');
       if (screening.recommendation === 'refuse' && !screening.rulePoint)
