@@ -58,6 +58,8 @@ const STATUS_OF: Record<ErrorKind, number> = {
   'not-found': 404,
   conflict: 409,
   'too-many': 429,
+  unavailable: 503,
+  fault: 500,
 };
 
 describe('the texts', () => {

@@ -67,7 +67,7 @@ describe('PostgreSQL killed under the API and the worker', () => {
       });
       if (status === 200) receipts.push({ applicationId, number: (body as { number: string }).number });
       else {
-        expect([status, (body as { code: string }).code]).toEqual([500, 'kernel.fault']);
+        expect([status, (body as { code: string }).code]).toEqual([503, 'kernel.unavailable']);
         expect(headers['content-type']).toContain('application/problem+json');
         faults += 1;
       }

@@ -85,6 +85,20 @@ describe('an organiser sees and changes nothing of another', () => {
           made_by: treasury.preparing.personId,
         },
       }),
+      'statement-lines': await row(app, 'bank_statement_line', {
+        statement_id: await row(app, 'bank_statement', {
+          ...{ organiser_id: organiserId, account: '1', file_digest: 'd' },
+          imported_by: treasury.preparing.personId,
+        }),
+        ...{
+          organiser_id: organiserId,
+          account: '1',
+          line_date: '2026-01-10',
+          number: '1',
+          match: 'unmatched',
+        },
+        ...{ direction: 'debit', amount_kopecks: 100, counterparty_account: '2' },
+      }),
       letters: await one('SELECT id FROM letter WHERE $1::uuid IS NOT NULL LIMIT 1').catch(() =>
         newLetter(organiserId),
       ),

@@ -2,9 +2,18 @@
  * What went wrong in the terms of the contest, not of a transport:
  * `invalid` the input cannot be accepted as it is; `forbidden` this person may not; `not-found` there is
  * no such thing for this person; `conflict` the state does not allow it, or somebody was faster;
- * `unauthenticated` who is asking is not known; `too-many` later, not now.
+ * `unauthenticated` who is asking is not known; `too-many` later, not now; `unavailable` what we need is away;
+ * `fault` ours.
  */
-export type ErrorKind = 'invalid' | 'forbidden' | 'not-found' | 'conflict' | 'unauthenticated' | 'too-many';
+export type ErrorKind =
+  | 'invalid'
+  | 'forbidden'
+  | 'not-found'
+  | 'conflict'
+  | 'unauthenticated'
+  | 'too-many'
+  | 'unavailable'
+  | 'fault';
 
 /** One fault of one field. `pointer` is a JSON Pointer (RFC 6901) into the request's body. */
 export interface FieldError {

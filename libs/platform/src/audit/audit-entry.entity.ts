@@ -1,14 +1,14 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
-import { filledByDatabase } from '../database/columns.js';
+import { sortedMoment } from '../database/columns.js';
 
 @Entity()
-@Index('audit_entry_object', ['objectKind', 'objectId', 'id'])
-@Index('audit_entry_organiser', ['organiserId', 'id'])
+@Index('audit_entry_object', ['objectKind', 'objectId', 'at', 'id'])
+@Index('audit_entry_organiser', ['organiserId', 'at', 'id'])
 export class AuditEntryEntity {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
   id: string;
 
-  @Column(filledByDatabase)
+  @Column(sortedMoment)
   at: Date;
 
   @Column('uuid', { nullable: true })

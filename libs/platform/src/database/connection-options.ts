@@ -1,5 +1,6 @@
 import type { DataSourceOptions } from 'typeorm';
 import { SnakeNaming } from './naming.js';
+import { outliveServer } from './outlive-server.js';
 
 /**
  * The connection options that every part of the program uses. Entities and migrations are added by the caller.
@@ -15,6 +16,7 @@ export function connectionOptions(url: string, poolSize: number, transactionIdle
     migrationsRun: false,
     extra: {
       connectionTimeoutMillis: 10_000,
+      onConnect: outliveServer,
       options: `-c timezone=UTC -c idle_in_transaction_session_timeout=${transactionIdleMs}`,
     },
   };

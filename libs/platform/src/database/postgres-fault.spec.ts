@@ -1,4 +1,5 @@
-import { postgresFault } from './postgres-fault.js';
+import { QueryRunnerAlreadyReleasedError } from 'typeorm';
+import { isServerAway, postgresFault } from './postgres-fault.js';
 
 const fromDriver = Object.assign(new Error('duplicate key'), {
   code: '23505',
@@ -26,4 +27,28 @@ describe('what PostgreSQL said', () => {
   ])('is nothing in %s', (_, error) => {
     expect(postgresFault(error)).toBeUndefined();
   });
+});
+
+describe('a server that is away', () => {
+  const withCode = (code: string): Error => Object.assign(new Error('x'), { code });
+
+  it.each(['57P01', '57P03', '08006', '53300', 'ECONNREFUSED', 'ECONNRESET'])('says %s', (code) => {
+    expect(isServerAway(withCode(code))).toBe(true);
+    expect(isServerAway(Object.assign(new Error('x'), { driverError: withCode(code) }))).toBe(true);
+  });
+
+  it.each([
+    'Connection terminated unexpectedly',
+    'timeout exceeded when trying to connect',
+    'Client has encountered a connection error and is not queryable',
+    new QueryRunnerAlreadyReleasedError().message,
+  ])('or the driver says of it: %s', (message) => {
+    expect(isServerAway(new Error(message))).toBe(true);
+  });
+
+  it.each([
+    ['another code', withCode('23505')],
+    ['another fault', new Error('x')],
+    ['no error', 'ECONNREFUSED'],
+  ])('is not %s', (_, error) => expect(isServerAway(error)).toBe(false));
 });

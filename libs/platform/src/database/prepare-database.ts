@@ -2,6 +2,7 @@ import { runMigrations } from 'bullmq';
 import pg from 'pg';
 import type { MigrationInterface } from 'typeorm';
 import { migrate } from './migrate.js';
+import { outliveServer } from './outlive-server.js';
 
 export interface DatabaseUrls {
   /** The owner's, with DDL. */
@@ -32,6 +33,7 @@ export async function prepareDatabase(
 ): Promise<string[]> {
   const ran = await migrate(urls.migrationDatabaseUrl, migrations);
   const owner = new pg.Client({ connectionString: urls.migrationDatabaseUrl });
+  outliveServer(owner);
   await owner.connect();
   try {
     await owner.query(`SELECT pg_advisory_lock(hashtextextended('keskil.prepare', 0))`);

@@ -2,8 +2,10 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import { DomainError } from '#kernel';
 import { AUDIENCE, type ActingRequest, type Audience } from './access.js';
-import { ActorSource, type Actor } from './actor.js';
+import { actingFor, ActorSource, type Actor } from './actor.js';
 import { sessionToken } from './session-cookie.js';
+
+const ORGANISER_HEADER = 'x-organiser';
 
 /** Deny by default: a route without a declared audience is refused, and so is everyone outside of it. */
 @Injectable()
@@ -20,9 +22,16 @@ export class AccessGuard implements CanActivate {
     ]);
     if (!audience) throw new DomainError('kernel.forbidden', 'forbidden');
     const request = context.switchToHttp().getRequest<ActingRequest>();
-    const token = sessionToken(request);
-    request.actor = (token && (await this.actors.actorOf(token))) || undefined;
+    request.actor = await this.actorOf(request);
     return admits(audience, request.actor);
+  }
+
+  /** Whoever works for several organisers may say for which: rights for the others are then put aside. */
+  private async actorOf(request: ActingRequest): Promise<Actor | undefined> {
+    const token = sessionToken(request);
+    const actor = (token && (await this.actors.actorOf(token))) || undefined;
+    const organiser = request.headers[ORGANISER_HEADER];
+    return actor && typeof organiser === 'string' ? actingFor(actor, organiser) : actor;
   }
 }
 

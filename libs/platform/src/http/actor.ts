@@ -28,6 +28,12 @@ export function isInstallationAdministrator(actor: Actor): boolean {
   return actor.grants.some((grant) => grant.role === 'installation-administrator');
 }
 
+/** The same person with the rights for one organiser only, and those that stand above organisers. */
+export function actingFor(actor: Actor, organiserId: string): Actor {
+  const grants = actor.grants.filter((grant) => [null, organiserId].includes(grant.organiserId));
+  return { ...actor, grants };
+}
+
 /** Finds the person behind a session's token. Identity provides it. */
 export abstract class ActorSource {
   abstract actorOf(token: string): Promise<Actor | null>;

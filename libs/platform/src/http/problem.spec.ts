@@ -15,6 +15,8 @@ describe('a problem', () => {
     ['not-found', 404],
     ['conflict', 409],
     ['too-many', 429],
+    ['unavailable', 503],
+    ['fault', 500],
   ])('of the kind %s is %i', (kind, status) => {
     expect(problemOf(new DomainError('kernel.raced', kind), texts, 'ru', 't').status).toBe(status);
   });

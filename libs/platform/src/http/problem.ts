@@ -10,6 +10,8 @@ const STATUS_OF: Record<ErrorKind, number> = {
   'not-found': 404,
   conflict: 409,
   'too-many': 429,
+  unavailable: 503,
+  fault: 500,
 };
 
 export function problemOf(error: DomainError, texts: Texts, locale: Locale, traceId: string): ProblemDto {

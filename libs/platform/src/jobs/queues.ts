@@ -3,6 +3,7 @@ import { createPostgresBackend, Queue, withBackend, Worker, type Job, type JobsO
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import { Config } from '../config/config.js';
+import { outliveServer } from '../database/outlive-server.js';
 import { Logger } from '../logging/logger.js';
 
 /** What BullMQ is needed for, the same on both backends. */
@@ -105,6 +106,7 @@ export class Queues implements OnApplicationShutdown {
       connectionString: this.config.databaseUrl,
       options: '-c search_path=bullmq',
       max: POSTGRES_POOL,
+      onConnect: outliveServer,
     }).setMaxListeners(0);
     return this.pool;
   }

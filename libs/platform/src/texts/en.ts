@@ -1,5 +1,6 @@
 export const en = {
   'kernel.fault': 'It did not work. Try again later; the code for support is {trace}.',
+  'kernel.unavailable': 'The database is away for a moment. Try again in a minute.',
   'kernel.raced': 'Somebody else has just decided this. Open it again to see what was decided.',
   'kernel.wrong-status': 'This action is not available in the present state. Refresh the page.',
   'kernel.sign-in-needed': 'You need to sign in.',

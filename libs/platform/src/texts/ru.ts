@@ -2,6 +2,7 @@ import type { en } from './en.js';
 
 export const ru: Record<keyof typeof en, string> = {
   'kernel.fault': 'Не получилось. Повторите позже; код для поддержки: {trace}.',
+  'kernel.unavailable': 'База данных ненадолго недоступна. Повторите через минуту.',
   'kernel.raced': 'Решение уже принял другой сотрудник. Откройте заново, чтобы увидеть, какое.',
   'kernel.wrong-status': 'В нынешнем состоянии это действие недоступно. Обновите страницу.',
   'kernel.sign-in-needed': 'Нужно войти.',

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { outliveServer } from '#platform';
 
 /** The owner of the database, who can do what no use case does: move time. */
 export class Owner {
@@ -6,6 +7,7 @@ export class Owner {
 
   static async connect(ownerUrl: string): Promise<Owner> {
     const client = new pg.Client({ connectionString: ownerUrl, options: '-c timezone=UTC' });
+    outliveServer(client);
     await client.connect();
     return new Owner(client);
   }
