@@ -6,6 +6,8 @@ import { CreateScoring1795392004000 } from './1795392004000-create-scoring.js';
 import { CreateAwards1795392005000 } from './1795392005000-create-awards.js';
 import { CreatePayouts1795392006000 } from './1795392006000-create-payouts.js';
 import { CreateNotifications1795392007000 } from './1795392007000-create-notifications.js';
+import { OrderAuditByTime1795482000000 } from './1795482000000-order-audit-by-time.js';
+import { AllowHandMadeProposals1795492800000 } from './1795492800000-allow-hand-made-proposals.js';
 
 /** Every change of the schema, in order. A landed migration is never edited. */
 export const migrations = [
@@ -17,4 +19,6 @@ export const migrations = [
   CreateAwards1795392005000,
   CreatePayouts1795392006000,
   CreateNotifications1795392007000,
+  OrderAuditByTime1795482000000,
+  AllowHandMadeProposals1795492800000,
 ];

@@ -4,11 +4,15 @@ import type { ProposedPair, ProposedShortage } from '../domain/propose-assignmen
 
 export type ProposalStatus = 'proposed' | 'confirmed' | 'superseded';
 
+/** What made the pairs: an objective of the engine, or an administrator. */
+export type ProposalObjective = 'sum' | 'bottleneck' | 'by-hand';
+
 /** Who might read what. It binds nobody until an administrator confirms it. */
 @Entity()
 @Index('assignment_proposal_of_call', ['callId', 'proposedAt'])
 @Check('assignment_proposal_status', `status IN ('proposed', 'confirmed', 'superseded')`)
-@Check('assignment_proposal_objective', `objective IN ('sum', 'bottleneck')`)
+@Check('assignment_proposal_objective', `objective IN ('sum', 'bottleneck', 'by-hand')`)
+@Check('assignment_proposal_seed', `(seed IS NULL) = (objective = 'by-hand')`)
 export class AssignmentProposalEntity {
   @PrimaryColumn('uuid')
   id: string;
@@ -20,11 +24,12 @@ export class AssignmentProposalEntity {
   @Column('text')
   status: ProposalStatus;
 
-  @Column('integer')
-  seed: number;
+  /** Null where nothing was left to chance: the pairs were given by hand. */
+  @Column('integer', { nullable: true })
+  seed: number | null;
 
   @Column('text')
-  objective: 'sum' | 'bottleneck';
+  objective: ProposalObjective;
 
   @Column('jsonb')
   pairs: ProposedPair[];

@@ -1,5 +1,5 @@
 import { assign, type AssignmentInput } from '#engine';
-import type { AssignmentState, ExpertOfCall, Pair } from './assignment-state.js';
+import type { AssignmentFacts, AssignmentState, ExpertOfCall, Pair } from './assignment-state.js';
 
 /**
  * How well an expert fits, of 500: 300 for one who knows the application's direction, 0 for the others, who may
@@ -39,6 +39,14 @@ export function proposeAssignment(state: AssignmentState, settings: ProposalSett
     })),
     shortages: shortages.map(({ application, missing }) => ({ applicationId: application, missing })),
   };
+}
+
+/** @returns what tells how well an expert of the call fits an application of it */
+export function affinityOf({ applications, experts }: AssignmentFacts): (pair: Pair) => number {
+  const tracks = new Map(applications.map(({ id, trackCode }) => [id, trackCode]));
+  const directions = new Map(experts.map((expert) => [expert.id, expert.directions]));
+  return ({ applicationId, expertId }) =>
+    directions.get(expertId)?.includes(tracks.get(applicationId) ?? '') ? KNOWS_DIRECTION : 0;
 }
 
 function assignmentInput(state: AssignmentState, { seed, objective }: ProposalSettings): AssignmentInput {

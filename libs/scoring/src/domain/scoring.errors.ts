@@ -16,6 +16,8 @@ const scoringErrors = {
   'scoring.ranking-final': 'conflict',
   'scoring.proposal-used': 'conflict',
   'scoring.proposal-outdated': 'conflict',
+  'scoring.impossible-pairs': 'conflict',
+  'scoring.pairs-or-objective': 'invalid',
   'scoring.not-an-expert': 'invalid',
   'scoring.application-not-admitted': 'conflict',
   'scoring.already-assigned': 'conflict',

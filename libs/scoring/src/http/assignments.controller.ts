@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { AccessFor, CurrentActor, IdParam, type Actor } from '#platform';
 import { Reviews } from '../data/reviews.js';
+import { fail } from '../domain/scoring.errors.js';
 import { AssignExpert } from '../use-cases/assign-expert.js';
 import { ConfirmAssignments } from '../use-cases/confirm-assignments.js';
 import { ProposeAssignments } from '../use-cases/propose-assignments.js';
@@ -30,9 +31,11 @@ export class AssignmentsController {
   async propose(
     @CurrentActor() actor: Actor,
     @IdParam('id') id: string,
-    @Body() { seed, objective }: ProposeAssignmentsDto,
+    @Body() { seed, objective, pairs }: ProposeAssignmentsDto,
   ): Promise<AssignmentProposalDto> {
-    return proposalView(await this.proposeAssignments.execute(actor, id, { seed, objective }));
+    if (!pairs) return proposalView(await this.proposeAssignments.execute(actor, id, { seed, objective }));
+    if (seed !== undefined || objective) throw fail('scoring.pairs-or-objective');
+    return proposalView(await this.proposeAssignments.byHand(actor, id, pairs));
   }
 
   /** Assign everything that the newest proposal says, at once. */

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Calls } from '#calls';
-import type { FieldError } from '#kernel';
 import { Audit, shareCallLock, Transactions, type Actor } from '#platform';
 import { assignmentFacts } from '../data/assignment-facts.query.js';
 import { AssignmentProposalEntity } from '../data/assignment-proposal.entity.js';
 import { lockAssignments } from '../data/locks.js';
 import { AssignmentState, type AssignmentFacts } from '../domain/assignment-state.js';
+import { faultsOfPairs } from '../domain/propose-by-hand.js';
 import { fail } from '../domain/scoring.errors.js';
 import { CreateReviews } from './create-reviews.js';
 import { mayAssign, requireRight } from './scoring.policy.js';
@@ -64,11 +64,6 @@ export class ConfirmAssignments {
 }
 
 function refuseOutdated(facts: AssignmentFacts, pairs: AssignmentProposalEntity['pairs']): void {
-  const state = new AssignmentState(facts);
-  const faults = pairs.flatMap((pair, i): FieldError[] => {
-    const code = state.refusalOf(pair, 'initial');
-    if (!code) state.assign(pair);
-    return code ? [{ pointer: `/pairs/${i}`, code }] : [];
-  });
+  const faults = faultsOfPairs(new AssignmentState(facts), pairs);
   if (faults.length > 0) throw fail('scoring.proposal-outdated', { count: faults.length }, faults);
 }

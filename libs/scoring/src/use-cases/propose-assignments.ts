@@ -6,8 +6,9 @@ import { Audit, Transactions, type Actor } from '#platform';
 import { assignmentFacts } from '../data/assignment-facts.query.js';
 import { AssignmentProposalEntity } from '../data/assignment-proposal.entity.js';
 import { lockAssignments } from '../data/locks.js';
-import { AssignmentState } from '../domain/assignment-state.js';
+import { AssignmentState, type Pair } from '../domain/assignment-state.js';
 import { proposeAssignment, type ProposalSettings } from '../domain/propose-assignment.js';
+import { faultsOfPairs, proposeByHand } from '../domain/propose-by-hand.js';
 import { fail } from '../domain/scoring.errors.js';
 
 /** What an expert would read, were the proposal confirmed. */
@@ -35,42 +36,55 @@ export class ProposeAssignments {
     private readonly audit: Audit,
   ) {}
 
-  /** @throws DomainError `scoring.not-reviewing` */
+  /** The best way by the objective. @throws DomainError `scoring.not-reviewing` */
   async execute(actor: Actor, callId: string, wanted: Partial<ProposalSettings>): Promise<Proposal> {
+    const { call, state } = await this.begin(actor, callId);
+    const { seed = randomInt(GREATEST_SEED), objective = 'bottleneck' } = wanted;
+    const assignment = proposeAssignment(state, { seed, objective });
+    return this.keep(call, state, { ...assignment, seed, objective, proposedBy: actor.personId });
+  }
+
+  /**
+   * The administrator's own way.
+   * @throws DomainError `scoring.not-reviewing`; `scoring.impossible-pairs` with each pair that cannot be made
+   */
+  async byHand(actor: Actor, callId: string, pairs: readonly Pair[]): Promise<Proposal> {
+    const { call, state } = await this.begin(actor, callId);
+    const faults = faultsOfPairs(state, pairs);
+    if (faults.length > 0) throw fail('scoring.impossible-pairs', { count: faults.length }, faults);
+    const assignment = proposeByHand(state, pairs);
+    return this.keep(call, state, {
+      ...assignment,
+      ...{ seed: null, objective: 'by-hand', proposedBy: actor.personId },
+    });
+  }
+
+  private async begin(actor: Actor, callId: string): Promise<{ call: CallEntity; state: AssignmentState }> {
     const call = await this.administered.get(actor, callId);
     if (call.status !== 'reviewing') throw fail('scoring.not-reviewing');
-    const state = new AssignmentState(await assignmentFacts(this.tx.manager, call));
-    const { seed = randomInt(GREATEST_SEED), objective = 'bottleneck' } = wanted;
-    const { pairs, shortages } = proposeAssignment(state, { seed, objective });
-    const id = newId();
-    await this.keep(call, { id, callId, seed, objective, pairs, shortages, proposedBy: actor.personId });
-    const proposal = await this.tx.manager.findOneByOrFail(AssignmentProposalEntity, { id });
-    return { proposal, loads: loadsOf(state, proposal) };
+    return { call, state: new AssignmentState(await assignmentFacts(this.tx.manager, call)) };
   }
 
   /** The newest proposal is the only one that can be confirmed. */
-  private keep(
-    call: CallEntity,
-    proposal: Omit<AssignmentProposalEntity, 'status' | 'proposedAt'>,
-  ): Promise<void> {
-    return this.tx.run(async (em) => {
-      await lockAssignments(em, call.id);
-      await em.update(
-        AssignmentProposalEntity,
-        { callId: call.id, status: 'proposed' },
-        { status: 'superseded' },
-      );
-      await em.insert(AssignmentProposalEntity, { ...proposal, status: 'proposed' });
+  private async keep(
+    { id: callId, organiserId }: CallEntity,
+    state: AssignmentState,
+    made: Pick<AssignmentProposalEntity, 'seed' | 'objective' | 'pairs' | 'shortages' | 'proposedBy'>,
+  ): Promise<Proposal> {
+    const id = newId();
+    const proposal = await this.tx.run(async (em) => {
+      await lockAssignments(em, callId);
+      await em.update(AssignmentProposalEntity, { callId, status: 'proposed' }, { status: 'superseded' });
+      await em.insert(AssignmentProposalEntity, { ...made, id, callId, status: 'proposed' });
       await this.audit.record(em, {
-        actorId: proposal.proposedBy,
-        organiserId: call.organiserId,
-        action: 'assignment-proposal.make',
-        objectKind: 'assignment-proposal',
-        objectId: proposal.id,
-        toStatus: 'proposed',
-        facts: { callId: call.id, seed: proposal.seed, pairs: proposal.pairs.length },
+        ...{ actorId: made.proposedBy, organiserId },
+        ...{ objectKind: 'assignment-proposal', objectId: id },
+        ...{ action: 'assignment-proposal.make', toStatus: 'proposed' },
+        facts: { callId, seed: made.seed, objective: made.objective, pairs: made.pairs.length },
       });
+      return em.findOneByOrFail(AssignmentProposalEntity, { id });
     });
+    return { proposal, loads: loadsOf(state, proposal) };
   }
 }
 

@@ -33,8 +33,6 @@ export interface PlannedReview {
   application: number;
   expert: number;
   reason: ReviewReason;
-  /** How well the expert fits, of 500. */
-  affinity: number;
   assignedAt: Date;
   scores: Scores;
   /** In order. None: the expert has not answered yet. */
@@ -129,11 +127,10 @@ export class RoundPlanner {
   }
 
   private add(application: number, expert: number, reason: ReviewReason, assignedAt: Date): PlannedReview {
-    const { merit, bandId, direction } = this.applicationAt(application);
+    const { merit, bandId } = this.applicationAt(application);
     const reading = this.random.fork(`${application}/${expert}`);
     const scores = drawScores(reading, merit, this.experts[expert]?.severity ?? 0, bandId);
-    const affinity = this.experts[expert]?.directions.includes(direction) ? KNOWS_DIRECTION : 0;
-    const review = { application, expert, reason, affinity, assignedAt, scores, steps: [] };
+    const review = { application, expert, reason, assignedAt, scores, steps: [] };
     this.reviews.push(review);
     return review;
   }

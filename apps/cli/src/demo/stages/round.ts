@@ -1,7 +1,6 @@
 import {
   AnswerAssignment,
   AssignExpert,
-  AssignmentProposalEntity,
   ConfirmAssignments,
   OpenReviewing,
   ProposeAssignments,
@@ -61,18 +60,13 @@ export class DemoRound {
     await clock.inChains(chains.values());
   }
 
-  /**
-   * Assigns as an administrator does who confirms a proposal, except that the pairs are the plan's: the product's
-   * own go by the order of ids, which are random, and the demo is the same every time. Confirming judges every
-   * pair again. One by one through `AssignExpert` it would take ten times as long.
-   */
+  /** The pairs are given by hand: the product's own go by the order of ids, and the demo is the same every time. */
   private async open(initial: readonly PlannedReview[]): Promise<void> {
     const { app, fund } = this.seeding;
     const { admin } = fund.staff;
     await app.get(OpenReviewing).execute(admin, this.call.id);
-    const { proposal } = await app.get(ProposeAssignments).execute(admin, this.call.id, { objective: 'sum' });
-    const pairs = initial.map((review) => ({ ...this.pairOf(review), affinity: review.affinity }));
-    await app.get(Transactions).manager.update(AssignmentProposalEntity, { id: proposal.id }, { pairs });
+    const pairs = initial.map((review) => this.pairOf(review));
+    const { proposal } = await app.get(ProposeAssignments).byHand(admin, this.call.id, pairs);
     await app.get(ConfirmAssignments).execute(admin, proposal.id);
   }
 

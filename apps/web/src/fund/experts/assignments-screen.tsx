@@ -15,7 +15,7 @@ import { HandAssignment } from './hand-assignment.js';
 import { ProposalPreview } from './proposal-preview.js';
 import { explain } from '../explain.js';
 
-type Objective = components['schemas']['AssignmentProposalDto']['objective'];
+type Objective = NonNullable<components['schemas']['ProposeAssignmentsDto']['objective']>;
 
 /** Opens reviewing, works out who reads what, and assigns it once a person has looked at it. */
 export function AssignmentsScreen(): React.JSX.Element {

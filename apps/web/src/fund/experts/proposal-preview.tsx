@@ -53,7 +53,7 @@ export function ProposalPreview({ call, proposal, onConfirmed }: Preview): React
       <Title order={2}>{t('fund.assign.preview')}</Title>
       <ul className={classes.figures}>
         <li>{t('fund.assign.pairs', { count: proposal.pairs.length })}</li>
-        <li>{t('fund.assign.seed-used', { seed: String(proposal.seed) })}</li>
+        {proposal.seed !== null && <li>{t('fund.assign.seed-used', { seed: String(proposal.seed) })}</li>}
         {worst !== null && <li>{t('fund.assign.worst', { affinity: worst })}</li>}
       </ul>
       <Shortages call={call} shortages={proposal.shortages} />

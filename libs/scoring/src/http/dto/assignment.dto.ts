@@ -1,9 +1,32 @@
-import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { REVIEW_REASONS, type ReviewReason, type ReviewStatus } from '#contracts';
 import { IsMoment } from '#platform';
 
 const OBJECTIVES = ['sum', 'bottleneck'] as const;
 type Objective = (typeof OBJECTIVES)[number];
+const MOST_PAIRS = 20_000;
+
+export class PairDto {
+  /** @example "0b6f5a52-7c0f-4d4e-9a35-5a4f2b1f9a77" */
+  @IsUUID()
+  applicationId: string;
+
+  /** @example "5e0f8a4e-6f0a-4c0e-8d4f-0a4f2b1f9a12" */
+  @IsUUID()
+  expertId: string;
+}
 
 export class ProposeAssignmentsDto {
   /**
@@ -23,6 +46,15 @@ export class ProposeAssignmentsDto {
   @IsOptional()
   @IsIn(OBJECTIVES)
   objective?: Objective;
+
+  /** An assignment made by hand, to be looked at before it is confirmed. Instead of the objective and the seed. */
+  @IsOptional()
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(MOST_PAIRS)
+  @ValidateNested({ each: true })
+  @Type(() => PairDto)
+  pairs?: PairDto[];
 }
 
 export class ProposedPairDto {
@@ -51,8 +83,9 @@ export class AssignmentProposalDto {
   id: string;
   callId: string;
   status: 'proposed' | 'confirmed' | 'superseded';
-  seed: number;
-  objective: Objective;
+  /** Null where the pairs were given by hand. */
+  seed: number | null;
+  objective: Objective | 'by-hand';
   proposedAt: string;
   pairs: ProposedPairDto[];
   loads: ProposedLoadDto[];

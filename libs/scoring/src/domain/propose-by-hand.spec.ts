@@ -1,0 +1,46 @@
+import { AssignmentState, type AssignmentFacts } from './assignment-state.js';
+import { faultsOfPairs, proposeByHand } from './propose-by-hand.js';
+
+const facts: AssignmentFacts = {
+  applications: [
+    { id: 'a1', trackCode: 'culture' },
+    { id: 'a2', trackCode: 'sport' },
+  ],
+  experts: [
+    { id: 'e1', directions: ['culture'], capacity: 1 },
+    { id: 'e2', directions: ['sport'], capacity: 5 },
+  ],
+  reviews: [],
+  conflicts: [{ applicationId: 'a2', expertId: 'e1' }],
+  reviewsPerApplication: 1,
+};
+const state = (change: Partial<AssignmentFacts> = {}) => new AssignmentState({ ...facts, ...change });
+const pair = (applicationId: string, expertId: string) => ({ applicationId, expertId });
+
+describe('pairs given by hand', () => {
+  it('are judged one after the other, as if those before were made', () => {
+    expect(
+      faultsOfPairs(state(), [pair('a1', 'e1'), pair('a1', 'e1'), pair('a1', 'e2'), pair('a2', 'e1')]),
+    ).toEqual([
+      { pointer: '/pairs/1', code: 'scoring.already-assigned' },
+      { pointer: '/pairs/2', code: 'scoring.enough-reviews' },
+      { pointer: '/pairs/3', code: 'scoring.conflict-of-interest' },
+    ]);
+  });
+
+  it('change nothing by being judged', () => {
+    const before = state();
+    faultsOfPairs(before, [pair('a1', 'e1')]);
+    expect([before.liveOf('a1'), before.liveOf('e1')]).toEqual([0, 0]);
+  });
+
+  it('become a proposal that says how well each expert fits, and what is still open', () => {
+    expect(proposeByHand(state({ reviewsPerApplication: 2 }), [pair('a1', 'e1'), pair('a1', 'e2')])).toEqual({
+      pairs: [
+        { ...pair('a1', 'e1'), affinity: 300 },
+        { ...pair('a1', 'e2'), affinity: 0 },
+      ],
+      shortages: [{ applicationId: 'a2', missing: 2 }],
+    });
+  });
+});
