@@ -33,8 +33,8 @@ export type ReportStatus = (typeof REPORT_STATUSES)[number];
 export const LINE_DIRECTIONS = ['debit', 'credit'] as const;
 export type LineDirection = (typeof LINE_DIRECTIONS)[number];
 
-/** What a line of a bank statement turned out to be. */
-export const LINE_MATCHES = ['payment', 'return', 'unmatched'] as const;
+/** What a line of a bank statement turned out to be; `set-aside`: a person has said that it is no payment of ours. */
+export const LINE_MATCHES = ['payment', 'return', 'unmatched', 'set-aside'] as const;
 export type LineMatchKind = (typeof LINE_MATCHES)[number];
 
 /** Where the money of one budget source is: free, promised to a grantee, paid out, or paid back. */

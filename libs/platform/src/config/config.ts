@@ -1,4 +1,15 @@
-import { IsEmail, IsIn, IsInt, IsOptional, IsString, IsUrl, Max, Min, MinLength } from 'class-validator';
+import {
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+} from 'class-validator';
 
 const POSTGRES_URL = { protocols: ['postgres', 'postgresql'], require_tld: false, require_protocol: true };
 const WEB_URL = { protocols: ['http', 'https'], require_tld: false, require_protocol: true };
@@ -71,6 +82,16 @@ export class Config {
   /** [MAIL_FROM] */
   @IsString()
   mailFrom: string = 'Keskil <no-reply@localhost>';
+
+  /** Whom people call when they cannot go on [HELP_PHONE]: digits with spaces, brackets and dashes. */
+  @IsOptional()
+  @Matches(/^\+?\d[\d ()-]{4,30}$/, { message: '$property must be a telephone number' })
+  helpPhone?: string;
+
+  /** Where they write to [HELP_EMAIL]. */
+  @IsOptional()
+  @IsEmail()
+  helpEmail?: string;
 
   /** The first administrator of an empty installation [KESKIL_ADMIN_EMAIL]. */
   @IsOptional()

@@ -19,6 +19,8 @@ const VARIABLES: Record<keyof Config, string> = {
   transactionIdleMs: 'TRANSACTION_IDLE_MS',
   smtpUrl: 'SMTP_URL',
   mailFrom: 'MAIL_FROM',
+  helpPhone: 'HELP_PHONE',
+  helpEmail: 'HELP_EMAIL',
   adminEmail: 'KESKIL_ADMIN_EMAIL',
   adminPassword: 'KESKIL_ADMIN_PASSWORD',
   trustProxyHops: 'TRUST_PROXY_HOPS',

@@ -1,3 +1,4 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { LOCALES, type Locale } from '#contracts';
 import type { ActingRequest } from './access.js';
 
@@ -11,3 +12,8 @@ export function localeOf(request: ActingRequest): Locale {
     LOCALES.find((locale) => locale === wanted.find((tag) => LOCALES.some((known) => known === tag))) ?? 'ru'
   );
 }
+
+/** The reader's language, on a public route too. */
+export const ReaderLocale = createParamDecorator((_: unknown, context: ExecutionContext): Locale =>
+  localeOf(context.switchToHttp().getRequest<ActingRequest>()),
+);
