@@ -3,8 +3,10 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CallFactSources, CallsModule } from '#calls';
 import { Constraints, JobRegistry, Outbox, Texts } from '#platform';
 import { admissionFacts } from './data/admission-facts.js';
+import { ApplicationCopies } from './data/application-copies.js';
 import { Applications } from './data/applications.js';
 import { applicationEntities } from './data/entities.js';
+import { lastCallSize } from './data/last-call-size.js';
 import { registerSubmitted } from './jobs/applications.jobs.js';
 import { en } from './texts/en.js';
 import { ru } from './texts/ru.js';
@@ -12,6 +14,8 @@ import { AdmitApplications } from './use-cases/admit-applications.js';
 import { CreateApplication } from './use-cases/create-application.js';
 import { OwnApplications } from './use-cases/own-applications.js';
 import { ReadApplications } from './use-cases/read-applications.js';
+import { ReadCopies } from './use-cases/read-copies.js';
+import { ReadReceipt } from './use-cases/read-receipt.js';
 import { RegisterSubmitted } from './use-cases/register-submitted.js';
 import { ScreenApplication } from './use-cases/screen-application.js';
 import { SubmitApplication } from './use-cases/submit-application.js';
@@ -23,6 +27,8 @@ const USE_CASES = [
   CreateApplication,
   OwnApplications,
   ReadApplications,
+  ReadCopies,
+  ReadReceipt,
   RegisterSubmitted,
   ScreenApplication,
   SubmitApplication,
@@ -32,7 +38,7 @@ const USE_CASES = [
 
 @Module({
   imports: [TypeOrmModule.forFeature(applicationEntities), CallsModule],
-  providers: [Applications, ...USE_CASES],
+  providers: [ApplicationCopies, Applications, ...USE_CASES],
   exports: [Applications, CallsModule, ...USE_CASES],
 })
 export class ApplicationsModule {
@@ -58,5 +64,6 @@ export class ApplicationsModule {
     jobs.declare(registerSubmitted);
     outbox.subscribe('call.intake-closed', registerSubmitted, ({ callId }) => ({ callId }));
     facts.add(admissionFacts);
+    facts.add(lastCallSize);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import type { ApplicationStatus } from '#contracts';
 import { Statuses, Transactions, type AuditFacts } from '#platform';
 import {
@@ -7,6 +7,7 @@ import {
   type ApplicationAction,
   type ApplicationFacts,
 } from '../domain/application.status.js';
+import type { ApplicationContent } from '../domain/application-content.js';
 import { fail } from '../domain/applications.errors.js';
 import { ApplicationEntity } from './application.entity.js';
 
@@ -42,6 +43,15 @@ export class Applications {
     const application = await em.findOne(ApplicationEntity, { where, lock: HELD });
     if (!application) throw fail('applications.not-found');
     return application;
+  }
+
+  /** What applications say, by id; those that are not there are left out. */
+  async contentsOf(ids: readonly string[]): Promise<Map<string, ApplicationContent>> {
+    const rows = await this.tx.manager.find(ApplicationEntity, {
+      select: { id: true, content: true },
+      where: { id: In(ids) },
+    });
+    return new Map(rows.map(({ id, content }) => [id, content]));
   }
 
   /** The application's call, without its content. @throws DomainError `applications.not-found` */

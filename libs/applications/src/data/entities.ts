@@ -1,5 +1,6 @@
 import { AdmissionDecisionEntity } from './admission-decision.entity.js';
 import { AdmissionProtocolEntity } from './admission-protocol.entity.js';
+import { ApplicationCopyEntity } from './application-copy.entity.js';
 import { ApplicationEntity } from './application.entity.js';
 import { ScreeningEntity } from './screening.entity.js';
 import { SubmissionEntity } from './submission.entity.js';
@@ -7,6 +8,7 @@ import { SubmissionEntity } from './submission.entity.js';
 export const applicationEntities = [
   AdmissionDecisionEntity,
   AdmissionProtocolEntity,
+  ApplicationCopyEntity,
   ApplicationEntity,
   ScreeningEntity,
   SubmissionEntity,

@@ -2,6 +2,7 @@ import { failWith } from '#kernel';
 
 const applicationsErrors = {
   'applications.not-found': 'not-found',
+  'applications.not-handed-in': 'not-found',
   'applications.not-member': 'forbidden',
   'applications.only-signatory-submits': 'conflict',
   'applications.only-signatory-withdraws': 'conflict',
@@ -9,6 +10,7 @@ const applicationsErrors = {
   'applications.intake-not-open': 'conflict',
   'applications.incomplete': 'invalid',
   'applications.changed-meanwhile': 'conflict',
+  'applications.copy-not-found': 'not-found',
   'applications.not-editable': 'conflict',
   'applications.track-taken': 'conflict',
   'applications.unknown-track': 'invalid',

@@ -1,8 +1,9 @@
-import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
-import { ApiOperation } from '@nestjs/swagger';
-import { AccessFor, CurrentActor, IdParam, type Actor } from '#platform';
+import { Body, Controller, Get, HttpCode, Post, Put, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces } from '@nestjs/swagger';
+import { AccessFor, CurrentActor, IdParam, renderPdf, Texts, type Actor } from '#platform';
 import { CreateApplication } from '../use-cases/create-application.js';
 import { ReadApplications } from '../use-cases/read-applications.js';
+import { ReadReceipt } from '../use-cases/read-receipt.js';
 import { SubmitApplication } from '../use-cases/submit-application.js';
 import { UpdateApplication } from '../use-cases/update-application.js';
 import { WithdrawApplication } from '../use-cases/withdraw-application.js';
@@ -19,15 +20,20 @@ import {
   UpdateApplicationDto,
   WithdrawApplicationDto,
 } from './dto/save-application.dto.js';
+import { receiptDocument } from './receipt-pdf.js';
+
+const PDF = 'application/pdf';
 
 @Controller('api/applications')
 export class ApplicationsController {
   constructor(
     private readonly readApplications: ReadApplications,
+    private readonly readReceipt: ReadReceipt,
     private readonly createApplication: CreateApplication,
     private readonly updateApplication: UpdateApplication,
     private readonly submitApplication: SubmitApplication,
     private readonly withdrawApplication: WithdrawApplication,
+    private readonly texts: Texts,
   ) {}
 
   /** Your applicants' applications; for an organiser's staff those that were handed in. Newest first. */
@@ -48,6 +54,21 @@ export class ApplicationsController {
   @ApiOperation({ operationId: 'getApplication', tags: ['applications'] })
   async get(@CurrentActor() actor: Actor, @IdParam('id') id: string): Promise<ApplicationDto> {
     return applicationView(await this.readApplications.get(actor, id));
+  }
+
+  /** The receipt of the last submission as a file to keep or to print, in the language of your letters. */
+  @Get(':id/receipt.pdf')
+  @AccessFor('signed-in')
+  @ApiOperation({ operationId: 'getReceipt', tags: ['applications'] })
+  @ApiProduces(PDF)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async receipt(@CurrentActor() actor: Actor, @IdParam('id') id: string): Promise<StreamableFile> {
+    const handedIn = await this.readReceipt.execute(actor, id);
+    const document = receiptDocument(handedIn, actor.locale, (code, params) =>
+      this.texts.say(actor.locale, code, params),
+    );
+    const disposition = `attachment; filename="receipt-${handedIn.number}.pdf"`;
+    return new StreamableFile(await renderPdf(document), { type: PDF, disposition });
   }
 
   /** Start a draft for an applicant that you act for. */

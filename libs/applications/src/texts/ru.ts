@@ -1,7 +1,9 @@
 import type { ApplicationsErrorCode } from '../domain/applications.errors.js';
+import type { ReceiptTextCode } from './receipt-text-code.js';
 
-export const ru: Record<ApplicationsErrorCode, string> = {
+export const ru: Record<ApplicationsErrorCode | ReceiptTextCode, string> = {
   'applications.not-found': 'Такой заявки нет.',
+  'applications.not-handed-in': 'Заявка ещё не подана, поэтому квитанции нет.',
   'applications.not-member': 'Вы не представляете этого заявителя.',
   'applications.only-signatory-submits':
     'Подать заявку может только тот, кто вправе подписывать за заявителя.',
@@ -13,6 +15,7 @@ export const ru: Record<ApplicationsErrorCode, string> = {
     'Заявка не готова: {count, plural, one {# поле требует} few {# поля требуют} other {# полей требуют}} внимания.',
   'applications.changed-meanwhile':
     'Текст изменили в другом окне. Выберите вариант; второй останется в истории.',
+  'applications.copy-not-found': 'Такого прежнего текста нет: его могли вытеснить более новые.',
   'applications.not-editable': 'Заявку уже нельзя изменить.',
   'applications.track-taken':
     'У организации уже есть заявка в этом направлении. Откройте её или выберите другое направление.',
@@ -34,4 +37,17 @@ export const ru: Record<ApplicationsErrorCode, string> = {
   'applications.check.own-over-total': 'Свой вклад больше стоимости строки.',
   'applications.check.over-maximum': 'Запрошено больше, чем допускает конкурс.',
   'applications.check.own-share': 'Свой вклад меньше, чем требует конкурс.',
+
+  'applications.receipt.title': 'Заявка {number} подана',
+  'applications.receipt.project': 'Проект',
+  'applications.receipt.applicant': 'Заявитель',
+  'applications.receipt.call': 'Конкурс',
+  'applications.receipt.requested': 'Запрошено',
+  'applications.receipt.time': 'Время сервера',
+  'applications.receipt.sequence': 'Подача по счёту',
+  'applications.receipt.digest': 'Отпечаток SHA-256',
+  'applications.receipt.counts':
+    'Засчитывается последняя подача. Если подадите ещё раз, у новой квитанции будут другие время и отпечаток.',
+  'applications.receipt.digest-means':
+    'Отпечаток вычислен из поданного текста. Изменится хоть один знак, изменится и отпечаток: так можно проверить, что заявку после подачи не меняли.',
 };

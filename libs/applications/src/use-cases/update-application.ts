@@ -3,6 +3,7 @@ import { Calls } from '#calls';
 import { budgetSums } from '#engine';
 import { Transactions, type Actor } from '#platform';
 import { ApplicationEntity } from '../data/application.entity.js';
+import { ApplicationCopies } from '../data/application-copies.js';
 import { Applications } from '../data/applications.js';
 import type { ApplicationContent } from '../domain/application-content.js';
 import { fail } from '../domain/applications.errors.js';
@@ -14,6 +15,11 @@ export interface SavedApplication {
   trackId: string;
   municipalityOktmo: string;
   content: ApplicationContent;
+  /**
+   * The author's own text that this save is not: two windows had changed the draft, and the author has chosen. It is
+   * kept, and so is the text that this save replaces.
+   */
+  putAside?: ApplicationContent;
 }
 
 /**
@@ -27,6 +33,7 @@ export class UpdateApplication {
     private readonly calls: Calls,
     private readonly own: OwnApplications,
     private readonly applications: Applications,
+    private readonly copies: ApplicationCopies,
   ) {}
 
   /** @throws DomainError `applications.changed-meanwhile`, `applications.not-editable`, `applications.track-taken` */
@@ -41,6 +48,7 @@ export class UpdateApplication {
       ]);
     return this.tx.run(async (em) => {
       const { requestedKopecks, ownKopecks } = budgetSums(saved.content.budget);
+      const replaced = saved.putAside && (await this.applications.hold(em, id)).content;
       const result = await em
         .createQueryBuilder()
         .update(ApplicationEntity)
@@ -57,6 +65,11 @@ export class UpdateApplication {
         })
         .execute();
       if (result.affected === 0) throw await this.refusal(id);
+      if (saved.putAside && replaced)
+        await this.copies.keep(em, { id, content: saved.content }, actor.personId, [
+          replaced,
+          saved.putAside,
+        ]);
       return this.applications.get(id);
     });
   }

@@ -57,6 +57,15 @@ export class UpdateApplicationDto {
   @ValidateNested()
   @Type(() => ApplicationContentDto)
   content: ApplicationContentDto;
+
+  /**
+   * Your own text, when the server had another one and you have chosen: it is kept among the copies, and so is the
+   * text that this save replaces.
+   */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ApplicationContentDto)
+  putAside?: ApplicationContentDto;
 }
 
 export class SubmitApplicationDto {
