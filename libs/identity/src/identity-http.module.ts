@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditController } from './http/audit.controller.js';
 import { InstallationController } from './http/installation.controller.js';
+import { MeController } from './http/me.controller.js';
 import { OrganisationsController } from './http/organisations.controller.js';
 import { PeopleController } from './http/people.controller.js';
 import { SessionsController } from './http/sessions.controller.js';
@@ -12,6 +13,7 @@ import { IdentityModule } from './identity.module.js';
   controllers: [
     AuditController,
     InstallationController,
+    MeController,
     OrganisationsController,
     PeopleController,
     SessionsController,

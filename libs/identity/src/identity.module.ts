@@ -3,10 +3,12 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActorSource, Constraints, Texts } from '#platform';
 import { identityEntities } from './data/entities.js';
 import { Memberships } from './data/memberships.js';
+import { PasswordAttempts } from './data/password-attempts.js';
 import { Passwords } from './data/passwords.js';
 import { SessionActors } from './data/session-actors.js';
 import { en } from './texts/en.js';
 import { ru } from './texts/ru.js';
+import { ChangePassword } from './use-cases/change-password.js';
 import { CreateOrganisation } from './use-cases/create-organisation.js';
 import { CreateOrganiser } from './use-cases/create-organiser.js';
 import { CreatePerson } from './use-cases/create-person.js';
@@ -18,8 +20,11 @@ import { ListPeople } from './use-cases/list-people.js';
 import { ReadAuditTrail } from './use-cases/read-audit-trail.js';
 import { RegisterPerson } from './use-cases/register-person.js';
 import { SetUpInstallation } from './use-cases/set-up-installation.js';
+import { UpdateMe } from './use-cases/update-me.js';
+import { UpdateOrganisationContacts } from './use-cases/update-organisation-contacts.js';
 
 const USE_CASES = [
+  ChangePassword,
   CreateOrganisation,
   CreateOrganiser,
   CreatePerson,
@@ -31,13 +36,21 @@ const USE_CASES = [
   ReadAuditTrail,
   RegisterPerson,
   SetUpInstallation,
+  UpdateMe,
+  UpdateOrganisationContacts,
 ];
 
 /** Global: every route asks it who is calling. */
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature(identityEntities)],
-  providers: [Memberships, Passwords, { provide: ActorSource, useClass: SessionActors }, ...USE_CASES],
+  providers: [
+    Memberships,
+    PasswordAttempts,
+    Passwords,
+    { provide: ActorSource, useClass: SessionActors },
+    ...USE_CASES,
+  ],
   exports: [ActorSource, Memberships, ...USE_CASES],
 })
 export class IdentityModule {

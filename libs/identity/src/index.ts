@@ -6,6 +6,7 @@ export { OrganiserEntity } from './data/organiser.entity.js';
 export { PersonEntity } from './data/person.entity.js';
 export { Passwords } from './data/passwords.js';
 export { MunicipalityEntity } from './data/municipality.entity.js';
+export { PUBLIC_NAME } from './data/public-name.js';
 export { RoleGrantEntity } from './data/role-grant.entity.js';
 export { DEMO_DOMAIN, DEMO_PASSWORD } from './domain/demo-domain.js';
 export { IdentityModule } from './identity.module.js';

@@ -14,8 +14,8 @@ export interface WantedEntries {
   /** Null: whatever object. */
   objectKind: string | null;
   objectId: string | null;
-  /** Only entries that are older than this one. */
-  before: string | null;
+  /** Only entries that stand behind this one: by time, and by number where the time is the same. */
+  after: { at: string; id: string } | null;
   limit: number;
 }
 
@@ -28,12 +28,15 @@ const ENTRIES = `
    WHERE e.organiser_id = $1
      AND ($2::text IS NULL OR e.object_kind = $2)
      AND ($3::uuid IS NULL OR e.object_id = $3)
-     AND ($4::bigint IS NULL OR e.id < $4)
-   ORDER BY e.id DESC
-   LIMIT $5`;
+     AND ($4::timestamptz IS NULL OR (e.at, e.id) < ($4, $5::bigint))
+   ORDER BY e.at DESC, e.id DESC
+   LIMIT $6`;
 
 /** What was done for an organiser, newest first. */
 export function auditEntries(em: EntityManager, wanted: WantedEntries): Promise<NamedAuditEntry[]> {
-  const { organiserId, objectKind, objectId, before, limit } = wanted;
-  return em.query<NamedAuditEntry[]>(ENTRIES, [organiserId, objectKind, objectId, before, limit]);
+  const { organiserId, objectKind, objectId, after, limit } = wanted;
+  return em.query<NamedAuditEntry[]>(ENTRIES, [
+    ...[organiserId, objectKind, objectId],
+    ...[after?.at ?? null, after?.id ?? null, limit],
+  ]);
 }

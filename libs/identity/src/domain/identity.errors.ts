@@ -3,8 +3,10 @@ import { failWith } from '#kernel';
 const identityErrors = {
   'identity.wrong-credentials': 'unauthenticated',
   'identity.wait-before-next-attempt': 'too-many',
+  'identity.wrong-password': 'invalid',
   'identity.busy': 'too-many',
   'identity.consent-needed': 'invalid',
+  'identity.organisation-not-found': 'not-found',
   'identity.organisation-exists': 'conflict',
   'identity.wrong-inn': 'invalid',
   'identity.wrong-ogrn': 'invalid',

@@ -1,12 +1,17 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post, Put } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
-import { AccessFor, CurrentActor, Transactions, type Actor } from '#platform';
+import { AccessFor, CurrentActor, IdParam, Transactions, type Actor } from '#platform';
 import { MunicipalityEntity } from '../data/municipality.entity.js';
 import { OrganiserEntity } from '../data/organiser.entity.js';
 import { CreateOrganisation } from '../use-cases/create-organisation.js';
 import { CreateOrganiser } from '../use-cases/create-organiser.js';
+import { UpdateOrganisationContacts } from '../use-cases/update-organisation-contacts.js';
 import { MunicipalitiesDto } from './dto/municipality.dto.js';
-import { CreateOrganisationDto, OrganisationDto } from './dto/organisation.dto.js';
+import {
+  CreateOrganisationDto,
+  OrganisationDto,
+  UpdateOrganisationContactsDto,
+} from './dto/organisation.dto.js';
 import { CreateOrganiserDto, OrganiserDto, OrganisersDto } from './dto/organiser.dto.js';
 import { organisationView, organiserView } from './identity.presenter.js';
 
@@ -16,6 +21,7 @@ export class OrganisationsController {
     private readonly tx: Transactions,
     private readonly createOrganisation: CreateOrganisation,
     private readonly createOrganiser: CreateOrganiser,
+    private readonly updateContacts: UpdateOrganisationContacts,
   ) {}
 
   /** Enter an applicant: a legal entity, a group without registration, or yourself. You become its signatory. */
@@ -24,6 +30,18 @@ export class OrganisationsController {
   @ApiOperation({ operationId: 'createOrganisation', tags: ['identity'] })
   async create(@CurrentActor() actor: Actor, @Body() body: CreateOrganisationDto): Promise<OrganisationDto> {
     return organisationView(await this.createOrganisation.execute(actor, body));
+  }
+
+  /** Correct where an applicant that you act for is found and written to. */
+  @Put('organisations/:id/contacts')
+  @AccessFor('signed-in')
+  @ApiOperation({ operationId: 'updateOrganisationContacts', tags: ['identity'] })
+  async contacts(
+    @CurrentActor() actor: Actor,
+    @IdParam('id') id: string,
+    @Body() body: UpdateOrganisationContactsDto,
+  ): Promise<OrganisationDto> {
+    return organisationView(await this.updateContacts.execute(actor, id, body));
   }
 
   /** The municipalities with their OKTMO codes and time zones. */

@@ -2,14 +2,12 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { AccessFor, CurrentActor, IdParam, organisersOf, type Actor } from '#platform';
 import { CreatePerson } from '../use-cases/create-person.js';
-import { GetMe } from '../use-cases/get-me.js';
 import { ListPeople } from '../use-cases/list-people.js';
 import { RegisterPerson } from '../use-cases/register-person.js';
 import { CreatedPersonDto, CreatePersonDto, GrantDto } from './dto/create-person.dto.js';
-import { MeDto } from './dto/me.dto.js';
 import { RegisterPersonDto, RegistrationAcceptedDto } from './dto/register-person.dto.js';
 import { ListPeopleQuery, PeoplePageDto } from './dto/staff-member.dto.js';
-import { meView, staffMemberView } from './identity.presenter.js';
+import { staffMemberView } from './identity.presenter.js';
 
 @Controller('api')
 export class PeopleController {
@@ -17,7 +15,6 @@ export class PeopleController {
     private readonly registerPerson: RegisterPerson,
     private readonly createPerson: CreatePerson,
     private readonly listPeople: ListPeople,
-    private readonly getMe: GetMe,
   ) {}
 
   /** Make an account. The answer is the same whether the address was free or not. */
@@ -60,14 +57,6 @@ export class PeopleController {
   ): Promise<PeoplePageDto> {
     const { items, nextCursor } = await this.listPeople.execute(actor, id, query);
     return { items: items.map(staffMemberView), nextCursor };
-  }
-
-  /** The person who is signed in, with roles, organisers and applicants. */
-  @Get('me')
-  @AccessFor('signed-in')
-  @ApiOperation({ operationId: 'getMe', tags: ['identity'] })
-  async me(@CurrentActor() actor: Actor): Promise<MeDto> {
-    return meView(actor, await this.getMe.execute(actor));
   }
 }
 

@@ -6,7 +6,9 @@ export const en: Record<IdentityErrorCode, string> = {
     'Too many attempts. Try again in {seconds, plural, one {# second} other {# seconds}}.',
   'identity.busy':
     'Many people are signing in just now. Try again in {seconds, plural, one {# second} other {# seconds}}.',
+  'identity.wrong-password': 'The present password does not fit. Check it and try again.',
   'identity.consent-needed': 'An account needs your consent to the processing of personal data.',
+  'identity.organisation-not-found': 'You do not act for such an organisation.',
   'identity.organisation-exists':
     'This organisation is registered already. Ask its representative to add you, or write to the fund.',
   'identity.wrong-inn': 'The INN does not fit: check its digits.',

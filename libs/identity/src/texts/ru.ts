@@ -6,7 +6,9 @@ export const ru: Record<IdentityErrorCode, string> = {
     'Слишком много попыток. Попробуйте через {seconds, plural, one {# секунду} few {# секунды} other {# секунд}}.',
   'identity.busy':
     'Сейчас входит много людей. Попробуйте через {seconds, plural, one {# секунду} few {# секунды} other {# секунд}}.',
+  'identity.wrong-password': 'Нынешний пароль не подходит. Проверьте его и попробуйте снова.',
   'identity.consent-needed': 'Без согласия на обработку персональных данных учётную запись создать нельзя.',
+  'identity.organisation-not-found': 'Вы не представляете такой организации.',
   'identity.organisation-exists':
     'Эта организация уже зарегистрирована. Попросите её представителя добавить вас или напишите в фонд.',
   'identity.wrong-inn': 'ИНН не сходится: проверьте цифры.',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { decodeCursor, pageOf, Transactions, type Actor, type PageQuery } from '#platform';
+import { decodeCursor, isMomentKey, pageOf, Transactions, type Actor, type PageQuery } from '#platform';
 import { auditEntries, type NamedAuditEntry } from '../data/audit-trail.query.js';
 import { fail } from '../domain/identity.errors.js';
 import { mayReadAuditTrail } from './identity.policy.js';
@@ -9,7 +9,12 @@ export interface AuditTrailFilter {
   objectId?: string;
 }
 
-const isEntryNumber = (key: string): boolean => /^\d{1,18}$/.test(key);
+/** An entry's place: `2027-03-01T14:30:00.000Z/118`. Its number is not a UUID, so it stands in the key. */
+const placeOf = (key: string): { at: string; id: string } => {
+  const [at = '', id = ''] = key.split('/');
+  return { at, id };
+};
+const isPlace = (key: string): boolean => isMomentKey(placeOf(key).at) && /^\d{1,18}$/.test(placeOf(key).id);
 
 /** Who did what for an organiser, newest first. */
 @Injectable()
@@ -23,14 +28,17 @@ export class ReadAuditTrail {
     { limit, cursor, objectKind, objectId }: PageQuery & AuditTrailFilter,
   ): Promise<{ items: NamedAuditEntry[]; nextCursor: string | null }> {
     if (mayReadAuditTrail(actor, organiserId) !== true) throw fail('identity.organiser-not-found');
+    const after = decodeCursor(cursor, isPlace);
     const entries = await auditEntries(this.tx.manager, {
       organiserId,
       objectKind: objectKind ?? null,
       objectId: objectId ?? null,
-      before: decodeCursor(cursor, isEntryNumber)?.key ?? null,
+      after: after ? placeOf(after.key) : null,
       limit: limit + 1,
     });
-    // Numbers never repeat, so the number alone says where the next page begins.
-    return pageOf(entries, limit, (entry) => ({ key: entry.id, id: entry.objectId }));
+    return pageOf(entries, limit, ({ at, id, objectId }) => ({
+      key: `${at.toISOString()}/${id}`,
+      id: objectId,
+    }));
   }
 }

@@ -20,7 +20,7 @@ export class AuditFactDto {
 }
 
 export class AuditEntryDto {
-  /** Grows with time. */
+  /** Grows with every entry that is written. */
   id: string;
   at: string;
   /** Null when the program did it by itself. */

@@ -78,6 +78,21 @@ export class CreateOrganisationDto {
   signatoryBasis: 'head' | 'mandate';
 }
 
+export class UpdateOrganisationContactsDto {
+  /** @example "с. Амга, ул. Ленина, 5" */
+  @IsTextUpTo(500)
+  @IsNotEmpty()
+  address: string;
+
+  /**
+   * Where legal notices go.
+   * @example office@tuhulge.example
+   */
+  @IsEmail()
+  @MaxLength(200)
+  noticesEmail: string;
+}
+
 export class OrganisationDto {
   id: string;
   kind: OrganisationKind;
