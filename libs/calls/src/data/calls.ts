@@ -7,6 +7,7 @@ import { fail } from '../domain/calls.errors.js';
 import { BudgetSourceEntity } from './budget-source.entity.js';
 import { CallEntity } from './call.entity.js';
 import { CallFactSources } from './call-fact-sources.js';
+import { ProgrammeEntity } from './programme.entity.js';
 import { RubricEntity } from './rubric.entity.js';
 import { TrackEntity } from './track.entity.js';
 
@@ -51,6 +52,11 @@ export class Calls {
 
   sourcesOf(callId: string): Promise<BudgetSourceEntity[]> {
     return this.tx.manager.find(BudgetSourceEntity, { where: { callId }, order: { position: 'ASC' } });
+  }
+
+  /** The name of the programme that a call belongs to. */
+  async programmeOf(call: CallEntity): Promise<string> {
+    return (await this.tx.manager.findOneByOrFail(ProgrammeEntity, { id: call.programmeId })).name;
   }
 
   /** What the guards of the call's table will see, as far as other libraries know it. */

@@ -3,6 +3,7 @@ import type { TransitionTable, Verdict } from '#kernel';
 
 export type CallAction =
   | 'publish'
+  | 'extend'
   | 'closeIntake'
   | 'decideAdmission'
   | 'openReviewing'
@@ -27,6 +28,10 @@ export interface CallFacts {
   /** Admitted applications with fewer submitted reviews than the rules ask. */
   underReviewedApplications?: number;
   unpaidAgreements?: number;
+  /** How many experts the organiser has. Known for drafts only. */
+  experts?: number;
+  /** How many applications the organiser's last call took in; 0 when there was none. Known for drafts only. */
+  applicationsLastTime?: number;
 }
 
 const when = (condition: boolean | undefined, otherwise: string): Verdict => condition === true || otherwise;
@@ -53,6 +58,8 @@ export const callStatuses: TransitionTable<CallStatus, CallAction, CallFacts> = 
       to: 'published',
       guard: (f) => when(f.readyToPublish, 'calls.not-ready-to-publish'),
     },
+    // The deadline moves; the call stays where it is.
+    extend: { from: ['published'], to: 'published' },
     closeIntake: {
       from: ['published'],
       to: 'intake-closed',

@@ -25,7 +25,6 @@ const callsErrors = {
   'calls.no-tracks': 'invalid',
   'calls.no-sources': 'invalid',
   'calls.deadline-passed': 'invalid',
-  'calls.date-missing': 'invalid',
   'calls.reserve-over-budget': 'invalid',
   'calls.invalid-rubric': 'invalid',
 } as const;

@@ -25,13 +25,14 @@ export function callSummary(call: CallEntity): CallSummaryDto {
   };
 }
 
-export function callView({ call, rules, tracks, sources, actions, missing }: CallView): CallDto {
+export function callView({ call, rules, tracks, sources, programme, ...view }: CallView): CallDto {
   const { description, version, rulesVersion, reviewsPerApplication, expertCapacity, divergenceThreshold } =
     call;
   const { aggregationRule, tieBreakCriteria, expertAliasScope, blindToExperts, registerVisibility } = call;
   const { minOwnShare, trancheShares, lotSeedDigest, endedReason } = call;
   return {
     ...callSummary(call),
+    programme,
     ...{ description, version, rulesVersion, reviewsPerApplication, expertCapacity, divergenceThreshold },
     ...{ aggregationRule, tieBreakCriteria, expertAliasScope, blindToExperts, registerVisibility },
     ...{ minOwnShare, trancheShares, lotSeedDigest, endedReason },
@@ -46,7 +47,11 @@ export function callView({ call, rules, tracks, sources, actions, missing }: Cal
     })),
     // The engine's type is read-only all through; the document that leaves is the same one.
     rubric: rules.rubric as RubricDto,
-    availableActions: actions,
-    missing: missing.map(({ pointer, code }) => ({ pointer, code })),
+    availableActions: view.actions,
+    missing: view.missing.map(({ pointer, code }) => ({ pointer, code })),
+    advice: view.advice.map(({ pointer, code, figures = {} }) => ({
+      ...{ pointer, code },
+      figures: Object.entries(figures).map(([name, value]) => ({ name, value })),
+    })),
   };
 }

@@ -28,7 +28,6 @@ export const en: Record<CallsErrorCode, string> = {
   'calls.no-tracks': 'Add at least one direction.',
   'calls.no-sources': 'Add at least one source of the budget.',
   'calls.deadline-passed': 'The deadline lies in the past.',
-  'calls.date-missing': 'Set this date.',
   'calls.reserve-over-budget': 'The reserve for appeals must be smaller than the budget.',
   'calls.invalid-rubric': 'The rubric cannot be used: look at the fields below.',
 };

@@ -27,7 +27,6 @@ export const ru: Record<CallsErrorCode, string> = {
   'calls.no-tracks': 'Добавьте хотя бы одно направление.',
   'calls.no-sources': 'Добавьте хотя бы один источник бюджета.',
   'calls.deadline-passed': 'Срок уже прошёл.',
-  'calls.date-missing': 'Укажите дату.',
   'calls.reserve-over-budget': 'Резерв на апелляции должен быть меньше бюджета.',
   'calls.invalid-rubric': 'Рубрику использовать нельзя: проверьте поля ниже.',
 };

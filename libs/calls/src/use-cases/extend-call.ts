@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, WRONG_STATUS } from '#kernel';
-import { Audit, Outbox, takeCallLock, Transactions, type Actor } from '#platform';
+import { Outbox, takeCallLock, Transactions, type Actor } from '#platform';
 import { CallRulesStore } from '../data/call-rules-store.js';
-import { CallEntity } from '../data/call.entity.js';
+import type { CallEntity } from '../data/call.entity.js';
 import { Calls } from '../data/calls.js';
 import { fail } from '../domain/calls.errors.js';
 import { AdministeredCalls } from './administered-calls.js';
@@ -20,7 +19,6 @@ export class ExtendCall {
     private readonly calls: Calls,
     private readonly administered: AdministeredCalls,
     private readonly store: CallRulesStore,
-    private readonly audit: Audit,
     private readonly outbox: Outbox,
   ) {}
 
@@ -35,24 +33,15 @@ export class ExtendCall {
           { pointer: '/closesAt', code: 'calls.extension-not-later' },
         ]);
       const rulesVersion = call.rulesVersion + 1;
-      const moved = await em.update(
-        CallEntity,
-        { id, status: 'published' },
-        { closesAt, rulesVersion, version: call.version + 1, ...laterStages(call, closesAt) },
-      );
-      if (moved.affected === 0) throw new DomainError(WRONG_STATUS, 'conflict');
-      const extended = await this.calls.get(id);
-      await this.store.keepVersion(em, extended, reason, actor.personId);
-      await this.audit.record(em, {
+      await this.calls.take(em, call, {
+        action: 'extend',
         actorId: actor.personId,
-        organiserId: call.organiserId,
-        action: 'call.extend',
-        objectKind: 'call',
-        objectId: id,
-        facts: { from: call.closesAt.toISOString(), to: closesAt.toISOString() },
+        set: { closesAt, rulesVersion, version: call.version + 1, ...laterStages(call, closesAt) },
+        auditFacts: { from: call.closesAt.toISOString(), to: closesAt.toISOString() },
       });
+      await this.store.keepVersion(em, call, reason, actor.personId);
       await this.outbox.emit(em, 'call.extended', { callId: id, rulesVersion });
-      return extended;
+      return call;
     });
   }
 }

@@ -16,7 +16,8 @@ import { Calls } from '../data/calls.js';
 import type { TrackEntity } from '../data/track.entity.js';
 import type { BudgetSourceEntity } from '../data/budget-source.entity.js';
 import type { CallRules } from '../domain/call-rules.js';
-import { callStatuses } from '../domain/call.status.js';
+import { adviseRules, type CallAdvice } from '../domain/advise-rules.js';
+import { callStatuses, type CallFacts } from '../domain/call.status.js';
 import { fail } from '../domain/calls.errors.js';
 import { checkReadiness } from '../domain/check-rules.js';
 import { isStaff, mayAdministrate, staffRoles } from './calls.policy.js';
@@ -30,6 +31,10 @@ export interface CallView {
   actions: ActionState[];
   /** What keeps a draft from being published. */
   missing: FieldError[];
+  /** What a draft may go without, but should not. */
+  advice: CallAdvice[];
+  /** The name of the programme that it belongs to. */
+  programme: string;
 }
 
 /** Calls as people may see them: drafts for the organiser's staff only. */
@@ -46,21 +51,25 @@ export class ReadCalls {
     const call = await this.calls.get(id);
     if (call.status === 'draft' && !isStaff(actor, call.organiserId)) throw fail('calls.not-found');
     const rules = await this.store.read(call);
-    const missing = call.status === 'draft' ? checkReadiness(rules, new Date()) : [];
+    const isDraft = call.status === 'draft';
+    const missing = isDraft ? checkReadiness(rules, new Date()) : [];
+    const facts = { ...(await this.factsFor(actor, call)), readyToPublish: missing.length === 0 };
     return {
       call,
       rules,
       missing,
+      advice: isDraft ? adviseRules(rules, facts) : [],
       tracks: await this.calls.tracksOf(id),
       sources: await this.calls.sourcesOf(id),
-      actions: await this.actions(actor, call, missing.length === 0),
+      programme: await this.calls.programmeOf(call),
+      actions: actionsOf(actor, call, facts),
     };
   }
 
   /** Newest first. */
   async list(
     actor: Actor | undefined,
-    page: PageQuery & { status?: CallStatus },
+    page: PageQuery & { status?: CallStatus; organiserId?: string },
   ): Promise<{ items: CallEntity[]; nextCursor: string | null }> {
     const query = this.tx.manager
       .createQueryBuilder(CallEntity, 'call')
@@ -71,6 +80,8 @@ export class ReadCalls {
       .addOrderBy('call.id')
       .take(page.limit + 1);
     if (page.status) query.andWhere('call.status = :status', { status: page.status });
+    if (page.organiserId)
+      query.andWhere('call.organiser_id = :organiserId', { organiserId: page.organiserId });
     const after = decodeCursor(page.cursor, isMomentKey);
     if (after)
       query.andWhere('(call.created_at < :key OR (call.created_at = :key AND call.id > :id))', after);
@@ -78,17 +89,16 @@ export class ReadCalls {
     return pageOf(calls, page.limit, (call) => ({ key: call.createdAt.toISOString(), id: call.id }));
   }
 
-  private async actions(
-    actor: Actor | undefined,
-    call: CallEntity,
-    readyToPublish: boolean,
-  ): Promise<ActionState[]> {
-    if (!actor || mayAdministrate(actor, call.organiserId) !== true) return [];
-    const facts = await this.calls.factsOf(this.tx.manager, call);
-    return availableActions(callStatuses, call.status, {
-      ...facts,
-      readyToPublish,
-      intakeIsOver: new Date() >= call.closesAt,
-    });
+  /** The public does without what the organiser's staff is told. */
+  private async factsFor(actor: Actor | undefined, call: CallEntity): Promise<CallFacts> {
+    return isStaff(actor, call.organiserId) ? this.calls.factsOf(this.tx.manager, call) : {};
   }
+}
+
+function actionsOf(actor: Actor | undefined, call: CallEntity, facts: CallFacts): ActionState[] {
+  if (!actor || mayAdministrate(actor, call.organiserId) !== true) return [];
+  return availableActions(callStatuses, call.status, {
+    ...facts,
+    intakeIsOver: new Date() >= call.closesAt,
+  });
 }

@@ -21,6 +21,18 @@ export class MissingFieldDto {
   code: string;
 }
 
+export class AdviceFigureDto {
+  name: string;
+  value: number;
+}
+
+export class CallAdviceDto {
+  /** JSON Pointer to the field of the rules; `/experts` when people are missing. */
+  pointer: string;
+  code: string;
+  figures: AdviceFigureDto[];
+}
+
 export class CallSummaryDto {
   id: string;
   organiserId: string;
@@ -36,6 +48,8 @@ export class CallSummaryDto {
 }
 
 export class CallDto extends CallSummaryDto {
+  /** What the organiser's calls of one kind belong to. */
+  programme: string;
   description: string;
   /** Say it when you save: a change in between is then noticed. */
   version: number;
@@ -65,6 +79,8 @@ export class CallDto extends CallSummaryDto {
   availableActions: AvailableActionDto[];
   /** What keeps a draft from being published. */
   missing: MissingFieldDto[];
+  /** What a draft may go without, but applicants and experts will ask for. */
+  advice: CallAdviceDto[];
 }
 
 export class CallsPageDto {

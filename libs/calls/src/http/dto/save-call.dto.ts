@@ -58,4 +58,9 @@ export class ListCallsQuery extends PageQuery {
   @IsOptional()
   @IsIn(CALL_STATUSES)
   status?: CallStatus;
+
+  /** Only calls of this organiser. */
+  @IsOptional()
+  @IsUUID()
+  organiserId?: string;
 }
