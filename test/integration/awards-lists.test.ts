@@ -95,6 +95,28 @@ describe('award lists', () => {
       expect(new Set(await statuses())).toEqual(new Set(['reviewed']));
     });
 
+    it('previews the same list without saving anything, and says what is wrong with the wishes', async () => {
+      const { passMarks, reserve } = PROPOSAL;
+      const preview = (body: object) => council.secretary.post(`${path()}/preview`, body);
+      const { body } = await preview({ passMarks, reserve }).expect(200);
+      expect(short(body as ListBody)).toEqual([
+        'award by-ranking 25000000',
+        'award by-ranking 25000000',
+        'award by-ranking 25000000',
+        'reserve no-money-left 1',
+        'reserve no-money-left 2',
+        'refuse below-pass-mark -',
+      ]);
+      expect(body).toMatchObject({ funds: { awardedKopecks: '75000000', leftKopecks: '15000000' } });
+      const stricter = await preview({ passMarks: [{ mark: '85' }], reserve: { count: 0 } }).expect(200);
+      expect(stricter.body).toMatchObject({ funds: { awardedKopecks: '50000000' } });
+      const wrong = await preview({ passMarks: [{ mark: '101' }], reserve }).expect(422);
+      expect(wrong.body).toMatchObject({ errors: [{ pointer: '/passMarks/0/mark' }] });
+      await post('administrator', `${path()}/preview`, { passMarks, reserve }).expect(403);
+      expect(await statuses()).toEqual(LEVELS.map(() => 'reviewed'));
+      expect((await council.secretary.get(path()).expect(200)).body).toEqual({ items: [], nextCursor: null });
+    });
+
     it('proposes by the ranking, within the budget less the appeal reserve', async () => {
       list = await propose(council, reviewed.callId);
       expect(short(list)).toEqual([
@@ -108,12 +130,14 @@ describe('award lists', () => {
       expect(list).toMatchObject({
         version: 1,
         status: 'proposed',
-        awardedKopecks: '75000000',
-        leftKopecks: '15000000',
-        totals: [
-          { name: 'Республика', amountKopecks: '60000000', awardedKopecks: '50000000' },
-          { name: 'Федеральный фонд', amountKopecks: '40000000', awardedKopecks: '25000000' },
-        ],
+        funds: {
+          awardedKopecks: '75000000',
+          leftKopecks: '15000000',
+          totals: [
+            { name: 'Республика', amountKopecks: '60000000', awardedKopecks: '50000000' },
+            { name: 'Федеральный фонд', amountKopecks: '40000000', awardedKopecks: '25000000' },
+          ],
+        },
       });
       expect((await statuses()).sort()).toEqual(
         ['not-awarded', 'proposed', 'proposed', 'proposed', 'reserve', 'reserve'].sort(),

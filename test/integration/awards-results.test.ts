@@ -11,7 +11,10 @@ import { fromNow } from '../factories/contest.js';
 import { setUpFund } from '../factories/people.js';
 import { startTestApp, type TestApp } from '../setup/test-app.js';
 
-type Results = PublishedResults & { version: number };
+type Results = PublishedResults & {
+  version: number;
+  applicants: { applicationId: string; name: string }[];
+};
 
 describe('published results', () => {
   let app: TestApp;
@@ -81,26 +84,86 @@ describe('published results', () => {
     ]);
   });
 
-  it('name nobody', async () => {
+  it('name no person under the seal, and organisations beside it', async () => {
     const callId = await approvedCall();
     await publish(callId).expect(201);
-    const text = JSON.stringify(await results(callId));
+    const published = await results(callId);
     const people = await app.tx.manager.query<{ id: string; email: string; full_name: string }[]>(
       'SELECT id, email, full_name FROM person',
     );
-    const organisations = await app.tx.manager.query<{ id: string; name: string; inn: string }[]>(
-      'SELECT id, name, inn FROM organisation',
+    const organisations = await app.tx.manager.query<{ name: string; inn: string }[]>(
+      'SELECT name, inn FROM organisation',
     );
-    const canaries = [...people, ...organisations].flatMap((row) => Object.values(row));
-    expect(canaries.length).toBeGreaterThan(60);
-    expect(canaries.filter((canary) => text.includes(canary))).toEqual([]);
-    expect(text).toContain('Проект 1');
+    const whole = JSON.stringify(published);
+    const named = people.flatMap((row) => Object.values(row));
+    expect(named.length).toBeGreaterThan(30);
+    expect(named.filter((canary) => whole.includes(canary))).toEqual([]);
+    const sealed = JSON.stringify(published.document);
+    const canaries = organisations.flatMap((row) => Object.values(row));
+    expect(canaries.filter((canary) => sealed.includes(canary))).toEqual([]);
+    expect(sealed).toContain('Проект 1');
+    expect(published.applicants.map(({ applicationId }) => applicationId).sort()).toEqual(
+      published.document.applications.map(({ id }) => id).sort(),
+    );
+    expect(organisations.map(({ name }) => name)).toContain(published.applicants[0]?.name);
+  });
+
+  it('name a person only who has won and agrees to it', async () => {
+    const callId = await approvedCall();
+    await publish(callId).expect(201);
+    const { document } = await results(callId);
+    const winner = document.applications.find(({ decision }) => decision === 'award');
+    const loser = document.applications.find(({ decision }) => decision === 'refuse');
+    await app.tx.manager.query(
+      `UPDATE organisation SET kind = 'person', ogrn = NULL, kpp = NULL, inn = '00' || lpad((random() * 1e9)::bigint::text, 10, '0')
+        WHERE id IN (SELECT organisation_id FROM application WHERE id = ANY($1))`,
+      [[winner?.id, loser?.id]],
+    );
+    const named = async (): Promise<boolean[]> => {
+      const ids = (await results(callId)).applicants.map(({ applicationId }) => applicationId);
+      return [winner, loser].map((application) => ids.includes(application?.id ?? ''));
+    };
+    await app.tx.manager.query(`DELETE FROM consent WHERE purpose = 'personal-data-publication'`);
+    expect(await named()).toEqual([false, false]);
+    await app.tx.manager.query(
+      `INSERT INTO consent (id, person_id, purpose, text_version)
+       SELECT gen_random_uuid(), id, 'personal-data-publication', '1' FROM person`,
+    );
+    expect(await named()).toEqual([true, false]);
+    await app.tx.manager.query(`UPDATE consent SET withdrawn_at = clock_timestamp()`);
+    expect(await named()).toEqual([false, false]);
+  });
+
+  it('are a table too, in the language of the reader', async () => {
+    const callId = await approvedCall();
+    await publish(callId).expect(201);
+    const { applicants, document } = await results(callId);
+    const table = (format: string) =>
+      app.visitor().get(`/api/calls/${callId}/results/table?format=${format}`);
+    const csv = await table('csv').set('accept-language', 'en').expect(200);
+    expect(csv.headers['content-disposition']).toMatch(/^attachment; filename="keskil-27-\d+-v1\.csv"$/);
+    const [heading, first] = csv.text.replace('\uFEFF', '').split('\r\n');
+    expect(heading).toBe(
+      'Position,Rank with ties,Number,Project,Organisation,District,Track,Score,Range of scores,"Asked, RUB","Awarded, RUB",Decision,Reason',
+    );
+    const winner = document.applications[0];
+    expect(first).toContain(`,${winner?.number},${winner?.title},`);
+    expect(first?.replaceAll('"', '')).toContain(
+      applicants.find(({ applicationId }) => applicationId === winner?.id)?.name.replaceAll('"', ''),
+    );
+    expect(first).toMatch(/,Awarded,by the ranking$/);
+    const xlsx = await table('xlsx').expect(200);
+    expect(xlsx.headers['content-type']).toContain('spreadsheetml');
+    await table('pdf').expect(422);
+    await app.visitor().get(`/api/calls/${council.fund.organiserId}/results/table?format=csv`).expect(404);
   });
 
   it('show the titles of winners only where the call says so', async () => {
     const callId = await approvedCall({ registerVisibility: 'winners-only' });
     await publish(callId).expect(201);
-    const { applications } = (await results(callId)).document;
+    const { applicants, document } = await results(callId);
+    const { applications } = document;
+    expect(applicants).toHaveLength(10);
     expect(applications.filter(({ title }) => title !== null).map(({ decision }) => decision)).toEqual(
       Array.from({ length: 10 }, () => 'award'),
     );

@@ -2,10 +2,11 @@ import { Module } from '@nestjs/common';
 import { AwardsModule } from './awards.module.js';
 import { AwardListsController } from './http/award-lists.controller.js';
 import { AwardsController } from './http/awards.controller.js';
+import { FundingScenariosController } from './http/funding-scenarios.controller.js';
 import { ResultsController } from './http/results.controller.js';
 
 @Module({
   imports: [AwardsModule],
-  controllers: [AwardListsController, AwardsController, ResultsController],
+  controllers: [AwardListsController, AwardsController, FundingScenariosController, ResultsController],
 })
 export class AwardsHttpModule {}

@@ -22,6 +22,11 @@ export class CurrentRanking {
     callId: string,
   ): Promise<{ ranking: RankingEntity; rows: RankingRowEntity[] }> {
     await this.recompute.execute(em, callId);
+    return this.read(callId);
+  }
+
+  /** As it stands. @throws DomainError `awards.ranking-missing` */
+  async read(callId: string): Promise<{ ranking: RankingEntity; rows: RankingRowEntity[] }> {
     const current = await this.rankings.of(callId);
     if (!current || current.rows.length === 0) throw fail('awards.ranking-missing');
     return current;

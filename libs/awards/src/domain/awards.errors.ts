@@ -5,6 +5,7 @@ const awardsErrors = {
   'awards.not-found': 'not-found',
   'awards.results-not-published': 'not-found',
   'awards.only-council': 'forbidden',
+  'awards.only-planners': 'forbidden',
   'awards.only-committee': 'forbidden',
   'awards.only-administrator': 'forbidden',
 
@@ -29,6 +30,8 @@ const awardsErrors = {
 
   'awards.agreed-by-proposer': 'conflict',
   'awards.remarks-needed': 'invalid',
+
+  'awards.too-many-scenarios': 'conflict',
 
   'awards.list-not-approved': 'conflict',
   'awards.not-reproducible': 'conflict',

@@ -1,5 +1,5 @@
 import type { Allocation, Candidate } from './allocate.js';
-import { checkGranted, checkProposal, reasonsOf, type Proposal } from './proposal.js';
+import { checkGranted, checkWishes, reasonsOf, type Proposal } from './proposal.js';
 
 const proposal: Proposal = {
   protocolNumber: '1',
@@ -20,7 +20,7 @@ const candidate = (applicationId: string, withdrawn = false): Candidate => ({
 });
 const CANDIDATES = [candidate('a'), candidate('b'), candidate('gone', true)];
 const faults = (change: Partial<Proposal>): string[] =>
-  checkProposal({ ...proposal, ...change }, CANDIDATES).map(({ pointer, code }) => `${pointer} ${code}`);
+  checkWishes({ ...proposal, ...change }, CANDIDATES).map(({ pointer, code }) => `${pointer} ${code}`);
 const amount = (applicationId: string, amountKopecks: bigint): Proposal['amounts'][number] => ({
   applicationId,
   amountKopecks,

@@ -4,11 +4,8 @@ import type { Allocation, Candidate, ReserveRule } from './allocate.js';
 import type { AwardsErrorCode } from './awards.errors.js';
 import type { WantedMark } from './pass-mark.js';
 
-/** What the council lays down for a list. */
-export interface Proposal {
-  protocolNumber: string;
-  /** YYYY-MM-DD */
-  protocolDate: string;
+/** What the council wants of a list. */
+export interface Wishes {
   passMarks: WantedMark[];
   /** Awards that are less than the sum asked. */
   amounts: { applicationId: string; amountKopecks: Kopecks; reason: string }[];
@@ -17,16 +14,23 @@ export interface Proposal {
   reserve: ReserveRule;
 }
 
+/** The council's wishes with the protocol that lays them down. */
+export interface Proposal extends Wishes {
+  protocolNumber: string;
+  /** YYYY-MM-DD */
+  protocolDate: string;
+}
+
 const fault = (pointer: string, code: AwardsErrorCode): FieldError => ({ pointer, code });
 
-/** Faults of a proposal that show before any money is shared out. */
-export function checkProposal(proposal: Proposal, candidates: readonly Candidate[]): FieldError[] {
+/** Faults of the wishes that show before any money is shared out. */
+export function checkWishes(wishes: Wishes, candidates: readonly Candidate[]): FieldError[] {
   const known = new Map(candidates.map((candidate) => [candidate.applicationId, candidate]));
-  const { amounts, overrides } = proposal;
+  const { amounts, overrides } = wishes;
   return [
     ...checkIds(amounts.map(idOf), '/amounts', '/applicationId', known),
     ...checkIds(overrides.map(idOf), '/overrides', '/applicationId', known),
-    ...checkIds(listedReserve(proposal), '/reserve/applicationIds', '', known),
+    ...checkIds(listedReserve(wishes), '/reserve/applicationIds', '', known),
     ...amounts.flatMap(({ applicationId, amountKopecks }, index) => {
       const pointer = `/amounts/${index}/amountKopecks`;
       const asked = known.get(applicationId)?.requestedKopecks;
@@ -37,14 +41,14 @@ export function checkProposal(proposal: Proposal, candidates: readonly Candidate
 }
 
 /** Wishes of the council that the allocation could not grant. */
-export function checkGranted(proposal: Proposal, allocations: readonly Allocation[]): FieldError[] {
+export function checkGranted(wishes: Wishes, allocations: readonly Allocation[]): FieldError[] {
   const outcome = new Map(allocations.map(({ applicationId, decision }) => [applicationId, decision]));
-  const unfunded = proposal.overrides.flatMap(({ applicationId, decision }, index) =>
+  const unfunded = wishes.overrides.flatMap(({ applicationId, decision }, index) =>
     decision === 'award' && outcome.get(applicationId) !== 'award'
       ? [fault(`/overrides/${index}`, 'awards.over-budget')]
       : [],
   );
-  const unfit = listedReserve(proposal).flatMap((applicationId, index) =>
+  const unfit = listedReserve(wishes).flatMap((applicationId, index) =>
     outcome.get(applicationId) === 'refuse'
       ? [fault(`/reserve/applicationIds/${index}`, 'awards.not-for-reserve')]
       : [],
@@ -53,7 +57,7 @@ export function checkGranted(proposal: Proposal, allocations: readonly Allocatio
 }
 
 /** What the council wrote about each application. */
-export function reasonsOf({ overrides, amounts }: Proposal): Map<string, string> {
+export function reasonsOf({ overrides, amounts }: Wishes): Map<string, string> {
   const reasons = new Map<string, string>();
   for (const { applicationId, reason } of [...overrides, ...amounts]) {
     const before = reasons.get(applicationId);
@@ -64,7 +68,7 @@ export function reasonsOf({ overrides, amounts }: Proposal): Map<string, string>
 
 const idOf = ({ applicationId }: { applicationId: string }): string => applicationId;
 
-const listedReserve = ({ reserve }: Proposal): readonly string[] =>
+const listedReserve = ({ reserve }: Wishes): readonly string[] =>
   'applicationIds' in reserve ? reserve.applicationIds : [];
 
 function checkIds(

@@ -4,18 +4,20 @@ import { AccessFor, CurrentActor, IdParam, PageQuery, type Actor } from '#platfo
 import { AgreeAwards } from '../use-cases/agree-awards.js';
 import { ApproveAwards } from '../use-cases/approve-awards.js';
 import { ADMINISTRATORS, COMMITTEE, COUNCIL, READERS } from '../use-cases/awards.policy.js';
+import { PreviewAwards } from '../use-cases/preview-awards.js';
 import { ProposeAwards } from '../use-cases/propose-awards.js';
 import { ReadAwardLists } from '../use-cases/read-award-lists.js';
-import { awardListSummary, awardListView } from './awards.presenter.js';
-import { AwardListDetailsDto, AwardListsPageDto } from './dto/award-list.dto.js';
+import { awardListSummary, awardListView, awardPreviewView } from './awards.presenter.js';
+import { AwardListDetailsDto, AwardListsPageDto, AwardPreviewDto } from './dto/award-list.dto.js';
 import { AgreeAwardsDto, ApproveAwardsDto } from './dto/decide-awards.dto.js';
-import { ProposeAwardsDto } from './dto/propose-awards.dto.js';
-import { proposalFrom } from './proposal-from-dto.js';
+import { AwardWishesDto, ProposeAwardsDto } from './dto/propose-awards.dto.js';
+import { proposalFrom, wishesFrom } from './proposal-from-dto.js';
 
 @Controller('api')
 export class AwardListsController {
   constructor(
     private readonly readLists: ReadAwardLists,
+    private readonly previewAwards: PreviewAwards,
     private readonly proposeAwards: ProposeAwards,
     private readonly agreeAwards: AgreeAwards,
     private readonly approveAwards: ApproveAwards,
@@ -31,6 +33,19 @@ export class AwardListsController {
     @Body() body: ProposeAwardsDto,
   ): Promise<AwardListDetailsDto> {
     return this.get(actor, await this.proposeAwards.execute(actor, callId, proposalFrom(body)));
+  }
+
+  /** Who would be awarded under these wishes, from the ranking as it stands. Saves nothing. */
+  @Post('calls/:id/award-lists/preview')
+  @HttpCode(200)
+  @AccessFor(COUNCIL)
+  @ApiOperation({ operationId: 'previewAwards', tags: ['awards'] })
+  async preview(
+    @CurrentActor() actor: Actor,
+    @IdParam('id') callId: string,
+    @Body() body: AwardWishesDto,
+  ): Promise<AwardPreviewDto> {
+    return awardPreviewView(await this.previewAwards.execute(actor, callId, wishesFrom(body)));
   }
 
   /** A call's lists, the latest version first. */

@@ -1,14 +1,18 @@
 import { parseKopecks } from '#kernel';
 import type { ReserveRule } from '../domain/allocate.js';
 import { fail } from '../domain/awards.errors.js';
-import type { Proposal } from '../domain/proposal.js';
-import type { ProposeAwardsDto, ReserveDto } from './dto/propose-awards.dto.js';
+import type { Proposal, Wishes } from '../domain/proposal.js';
+import type { AwardWishesDto, ProposeAwardsDto, ReserveDto } from './dto/propose-awards.dto.js';
 
 /** @throws DomainError `awards.wrong-proposal` when the reserve is neither a count nor a list, or both */
 export function proposalFrom(body: ProposeAwardsDto): Proposal {
+  const { protocolNumber, protocolDate } = body;
+  return { protocolNumber, protocolDate, ...wishesFrom(body) };
+}
+
+/** @throws DomainError as `proposalFrom` */
+export function wishesFrom(body: AwardWishesDto): Wishes {
   return {
-    protocolNumber: body.protocolNumber,
-    protocolDate: body.protocolDate,
     passMarks: body.passMarks,
     amounts: (body.amounts ?? []).map((entry) => ({
       ...entry,

@@ -1,12 +1,24 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
-import { AccessFor, CurrentActor, IdParam, type Actor } from '#platform';
+import type { Locale } from '#contracts';
+import {
+  AccessFor,
+  ApiSpreadsheet,
+  CurrentActor,
+  IdParam,
+  ReaderLocale,
+  spreadsheetFile,
+  SpreadsheetQuery,
+  Texts,
+  type Actor,
+} from '#platform';
 import { ADMINISTRATORS, READERS } from '../use-cases/awards.policy.js';
 import { GetPublicResults } from '../use-cases/get-public-results.js';
 import { ListPublications } from '../use-cases/list-publications.js';
 import { PublishResults } from '../use-cases/publish-results.js';
 import { publicationView, publicResultsView } from './awards.presenter.js';
 import { PublishResultsDto } from './dto/decide-awards.dto.js';
+import { resultsSpreadsheet } from './results-spreadsheet.js';
 import { PublicationDto, PublicationsDto, PublicResultsDto } from './dto/results.dto.js';
 
 @Controller('api/calls/:id')
@@ -15,6 +27,7 @@ export class ResultsController {
     private readonly publishResults: PublishResults,
     private readonly listPublications: ListPublications,
     private readonly getPublicResults: GetPublicResults,
+    private readonly texts: Texts,
   ) {}
 
   /** Publish the results, now or at a set moment. After a change, publish them again as the next version. */
@@ -44,5 +57,21 @@ export class ResultsController {
   @ApiOperation({ operationId: 'getPublicResults', tags: ['awards'] })
   async results(@IdParam('id') callId: string): Promise<PublicResultsDto> {
     return publicResultsView(await this.getPublicResults.execute(callId));
+  }
+
+  /** The ranked applications of the results as a table, in the reader's language. */
+  @Get('results/table')
+  @AccessFor('public')
+  @ApiOperation({ operationId: 'getPublicResultsTable', tags: ['awards'] })
+  @ApiSpreadsheet()
+  async table(
+    @IdParam('id') callId: string,
+    @Query() { format }: SpreadsheetQuery,
+    @ReaderLocale() locale: Locale,
+  ): Promise<StreamableFile> {
+    const results = await this.getPublicResults.execute(callId);
+    const { document, version } = results.publication;
+    const spreadsheet = resultsSpreadsheet(results, (code) => this.texts.say(locale, code));
+    return spreadsheetFile(spreadsheet, format, `keskil-${document.call.code}-v${version}`);
   }
 }

@@ -1,9 +1,11 @@
 import type { AwardsErrorCode } from '../domain/awards.errors.js';
+import type { ResultsWord } from './headings.js';
 
-export const en: Record<AwardsErrorCode, string> = {
+export const en: Record<AwardsErrorCode | ResultsWord, string> = {
   'awards.not-found': 'There is no such list, award or call.',
   'awards.results-not-published': 'The results of this call are not published yet.',
   'awards.only-council': 'Only members of the council and its secretary may do this.',
+  'awards.only-planners': 'Only the council and the contest administrator can do this.',
   'awards.only-committee': 'Only members of the committee may do this.',
   'awards.only-administrator': 'Only an administrator of the contest may do this.',
 
@@ -34,6 +36,9 @@ export const en: Record<AwardsErrorCode, string> = {
   'awards.agreed-by-proposer': 'Nobody agrees to or returns their own list: another person does.',
   'awards.remarks-needed': 'Write your remarks to return the list.',
 
+  'awards.too-many-scenarios':
+    'More than {most} scenarios cannot be compared. Remove one, or save under the name of one of them.',
+
   'awards.list-not-approved': 'This call has no approved list.',
   'awards.not-reproducible':
     'It cannot be published: the results disagree with themselves at {pointer}: "{published}" is written, "{recomputed}" follows. Tell the support.',
@@ -44,4 +49,31 @@ export const en: Record<AwardsErrorCode, string> = {
   'awards.agreement-in-force': 'The agreement on this award is signed: a refusal goes through the agreement.',
   'awards.no-reserve-fits': 'The freed money suffices for nobody in reserve, or nobody waits there.',
   'awards.call-over': 'The call is over: awards change no more.',
+
+  'awards.heading.sheet': 'Results',
+  'awards.heading.position': 'Position',
+  'awards.heading.rank': 'Rank with ties',
+  'awards.heading.number': 'Number',
+  'awards.heading.title': 'Project',
+  'awards.heading.applicant': 'Organisation',
+  'awards.heading.municipality': 'District',
+  'awards.heading.track': 'Track',
+  'awards.heading.score': 'Score',
+  'awards.heading.range': 'Range of scores',
+  'awards.heading.requested': 'Asked, RUB',
+  'awards.heading.awarded': 'Awarded, RUB',
+  'awards.heading.decision': 'Decision',
+  'awards.heading.reason': 'Reason',
+  'awards.decision.award': 'Awarded',
+  'awards.decision.reserve': 'Reserve',
+  'awards.decision.refuse': 'Not awarded',
+  'awards.reason.by-ranking': 'by the ranking',
+  'awards.reason.by-council': 'decision of the council',
+  'awards.reason.from-reserve': 'from the reserve',
+  'awards.reason.no-money-left': 'no money left',
+  'awards.reason.organisation-has-won': 'the organisation has won already',
+  'awards.reason.below-pass-mark': 'below the pass mark',
+  'awards.reason.not-scored': 'no score',
+  'awards.reason.withdrawn': 'withdrawn',
+  'awards.reason.declined': 'the grant was declined',
 };

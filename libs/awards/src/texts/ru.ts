@@ -1,9 +1,11 @@
 import type { AwardsErrorCode } from '../domain/awards.errors.js';
+import type { ResultsWord } from './headings.js';
 
-export const ru: Record<AwardsErrorCode, string> = {
+export const ru: Record<AwardsErrorCode | ResultsWord, string> = {
   'awards.not-found': 'Такого списка, гранта или конкурса нет.',
   'awards.results-not-published': 'Результаты этого конкурса ещё не опубликованы.',
   'awards.only-council': 'Это могут сделать только члены и секретарь совета.',
+  'awards.only-planners': 'Это могут сделать совет и администратор конкурса.',
   'awards.only-committee': 'Это могут сделать только члены комитета.',
   'awards.only-administrator': 'Это может сделать только администратор конкурса.',
 
@@ -31,6 +33,9 @@ export const ru: Record<AwardsErrorCode, string> = {
   'awards.agreed-by-proposer': 'Свой список согласовать или вернуть нельзя: это делает другой человек.',
   'awards.remarks-needed': 'Чтобы вернуть список, напишите замечания.',
 
+  'awards.too-many-scenarios':
+    'Больше {most} сценариев сравнить нельзя. Удалите лишний или сохраните под именем одного из них.',
+
   'awards.list-not-approved': 'У этого конкурса нет утверждённого списка.',
   'awards.not-reproducible':
     'Публиковать нельзя: результаты не сходятся с собой в {pointer}: записано «{published}», получается «{recomputed}». Сообщите в поддержку.',
@@ -42,4 +47,31 @@ export const ru: Record<AwardsErrorCode, string> = {
   'awards.agreement-in-force': 'По этому гранту подписано соглашение: отказ оформляется через него.',
   'awards.no-reserve-fits': 'Никому из резерва не хватает освободившихся денег, либо резерв пуст.',
   'awards.call-over': 'Конкурс завершён: гранты больше не меняются.',
+
+  'awards.heading.sheet': 'Итоги',
+  'awards.heading.position': 'Место',
+  'awards.heading.rank': 'Место с учётом равных',
+  'awards.heading.number': 'Номер',
+  'awards.heading.title': 'Проект',
+  'awards.heading.applicant': 'Организация',
+  'awards.heading.municipality': 'Район',
+  'awards.heading.track': 'Направление',
+  'awards.heading.score': 'Балл',
+  'awards.heading.range': 'Разброс оценок',
+  'awards.heading.requested': 'Запрошено, ₽',
+  'awards.heading.awarded': 'Присуждено, ₽',
+  'awards.heading.decision': 'Решение',
+  'awards.heading.reason': 'Причина',
+  'awards.decision.award': 'Победитель',
+  'awards.decision.reserve': 'В резерве',
+  'awards.decision.refuse': 'Не поддержана',
+  'awards.reason.by-ranking': 'по месту в рейтинге',
+  'awards.reason.by-council': 'решение совета',
+  'awards.reason.from-reserve': 'из резерва',
+  'awards.reason.no-money-left': 'не хватило бюджета',
+  'awards.reason.organisation-has-won': 'организация уже победила',
+  'awards.reason.below-pass-mark': 'ниже проходного балла',
+  'awards.reason.not-scored': 'нет оценки',
+  'awards.reason.withdrawn': 'отозвана',
+  'awards.reason.declined': 'отказ от гранта',
 };

@@ -3,6 +3,8 @@ import { CallEntity } from '#calls';
 import { Transactions, type Actor } from '#platform';
 import type { AwardListEntity } from '../data/award-list.entity.js';
 import { AwardLists } from '../data/award-lists.js';
+import type { FundingScenarioEntity } from '../data/funding-scenario.entity.js';
+import { FundingScenarios } from '../data/funding-scenarios.js';
 import { AwardRows } from '../data/award-rows.js';
 import type { AwardEntity } from '../data/award.entity.js';
 import { fail } from '../domain/awards.errors.js';
@@ -15,6 +17,7 @@ export class AwardsAccess {
     private readonly tx: Transactions,
     private readonly lists: AwardLists,
     private readonly rows: AwardRows,
+    private readonly scenarios: FundingScenarios,
   ) {}
 
   /** @throws DomainError `awards.not-found`, or what the rule says to colleagues */
@@ -25,6 +28,11 @@ export class AwardsAccess {
   /** @throws DomainError `awards.not-found`, or what the rule says to colleagues */
   async list(actor: Actor, id: string, rule: AwardsRule): Promise<AwardListEntity> {
     return admit(actor, await this.lists.find(id), rule);
+  }
+
+  /** @throws DomainError `awards.not-found`, or what the rule says to colleagues */
+  async scenario(actor: Actor, id: string, rule: AwardsRule): Promise<FundingScenarioEntity> {
+    return admit(actor, await this.scenarios.find(id), rule);
   }
 
   /** @throws DomainError `awards.not-found`, or what the rule says to colleagues */

@@ -21,6 +21,8 @@ export const COUNCIL = ['council-secretary', 'council-member'] as const satisfie
 export const COMMITTEE = ['committee-member'] as const satisfies readonly Role[];
 export const ADMINISTRATORS = ['contest-administrator'] as const satisfies readonly Role[];
 
+export const PLANNERS = [...COUNCIL, ...ADMINISTRATORS] as const satisfies readonly Role[];
+
 /** `true`, or why not. */
 type AwardsVerdict = true | AwardsErrorCode;
 /** Whether somebody may do something with an organiser's lists. */
@@ -30,6 +32,8 @@ export const mayRead: AwardsRule = (actor, organiserId) =>
   hasRole(actor, organiserId, ...READERS) || 'awards.not-found';
 export const mayPropose: AwardsRule = (actor, organiserId) =>
   hasRole(actor, organiserId, ...COUNCIL) || 'awards.only-council';
+export const mayPlan: AwardsRule = (actor, organiserId) =>
+  hasRole(actor, organiserId, ...PLANNERS) || 'awards.only-planners';
 export const mayAgree: AwardsRule = (actor, organiserId) =>
   hasRole(actor, organiserId, ...COMMITTEE) || 'awards.only-committee';
 export const mayAdministrate: AwardsRule = (actor, organiserId) =>

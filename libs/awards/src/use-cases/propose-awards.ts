@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Applications, type ApplicationAction } from '#applications';
-import { Calls, type CallEntity } from '#calls';
+import { Calls } from '#calls';
 import type { AwardDecision } from '#contracts';
 import { newId } from '#kernel';
 import { takeCallLock, Transactions, type Actor } from '#platform';
@@ -9,9 +9,10 @@ import { AwardListEntity } from '../data/award-list.entity.js';
 import { AwardLists } from '../data/award-lists.js';
 import { AwardRows, type ListedDecision } from '../data/award-rows.js';
 import { CurrentRanking } from '../data/current-ranking.js';
+import { ListGrounds } from '../data/list-grounds.js';
 import { RankedApplications, type RankedApplication } from '../data/ranked-applications.js';
 import { fail } from '../domain/awards.errors.js';
-import { decideList, type ListGround } from '../domain/decide-list.js';
+import { decideList } from '../domain/decide-list.js';
 import { reasonsOf, type Proposal } from '../domain/proposal.js';
 import { AwardsAccess } from './awards-access.js';
 import { mayPropose } from './awards.policy.js';
@@ -32,6 +33,7 @@ export class ProposeAwards {
     private readonly applications: Applications,
     private readonly ranking: CurrentRanking,
     private readonly ranked: RankedApplications,
+    private readonly grounds: ListGrounds,
     private readonly lists: AwardLists,
     private readonly rows: AwardRows,
   ) {}
@@ -51,7 +53,7 @@ export class ProposeAwards {
       await this.calls.take(em, call, { action: 'proposeAwards', actorId: actor.personId });
       const ranked = await this.ranked.at(rows, callId);
       if (ranked.some(lacksReviews)) throw fail('awards.reviews-missing');
-      const { passMarks, allocations } = decideList(proposal, await this.groundOf(call, ranked));
+      const { passMarks, allocations } = decideList(proposal, await this.grounds.of(call, ranked));
       const listId = newId();
       await em.insert(AwardListEntity, {
         id: listId,
@@ -79,16 +81,6 @@ export class ProposeAwards {
       );
       return listId;
     });
-  }
-
-  private async groundOf(call: CallEntity, ranked: readonly RankedApplication[]): Promise<ListGround> {
-    const sources = await this.calls.sourcesOf(call.id);
-    return {
-      rubric: await this.calls.rubricOf(call.id),
-      candidates: ranked.map(({ candidate }) => candidate),
-      sources: sources.map(({ id, amountKopecks }) => ({ sourceId: id, amountKopecks })),
-      appealReserveKopecks: call.appealReserveKopecks,
-    };
   }
 
   private async settle(

@@ -1,63 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { AgreementStatus, ReportStatus } from '#contracts';
-import type { CalendarDate } from '#kernel';
-
-/** A supported project without anything that names a person. Amounts are strings of kopecks. */
-export interface PublicProject {
-  applicationId: string;
-  number: string;
-  title: string;
-  /** Null for a person: who asks for oneself is not named. */
-  organisationName: string | null;
-  municipalityName: string;
-  trackName: string;
-  callId: string;
-  callTitle: string;
-  /** When the results with it were published first to be seen, ISO 8601. */
-  publishedAt: string;
-  summary: string;
-  goal: string;
-  targetGroups: string[];
-  geography: string;
-  startsOn: CalendarDate;
-  endsOn: CalendarDate;
-  plan: PublicEvent[];
-  requestedKopecks: string;
-  ownKopecks: string;
-  awardedKopecks: string;
-  paidKopecks: string;
-  sources: PublicPart[];
-  payments: PublicPayment[];
-  /** Null until there is an agreement. */
-  agreementStatus: AgreementStatus | null;
-  reports: PublicReport[];
-}
-
-export interface PublicEvent {
-  task: string;
-  title: string;
-  startsOn: CalendarDate;
-  endsOn: CalendarDate;
-  expectedResult: string;
-}
-
-export interface PublicPart {
-  name: string;
-  amountKopecks: string;
-}
-
-export interface PublicPayment {
-  paidOn: CalendarDate;
-  sourceName: string;
-  amountKopecks: string;
-}
-
-export interface PublicReport {
-  ordinal: number;
-  kind: 'interim' | 'final';
-  status: ReportStatus;
-  dueOn: CalendarDate;
-}
+import { PUBLIC_NAME } from '#identity';
+import type { PublicProjectDto } from '../domain/public-project.dto.js';
 
 /** The latest results that everyone may see, and what they say about the application. */
 const WINNER = `
@@ -96,7 +39,7 @@ const REPORTS = `
 const PROJECT = `
   WITH winner AS (${WINNER}), g AS (${AGREEMENT})
   SELECT a.id AS "applicationId", a.number, a.title,
-         CASE WHEN org.kind <> 'person' THEN org.name END AS "organisationName",
+         ${PUBLIC_NAME} AS "organisationName",
          m.name_ru AS "municipalityName", tr.name AS "trackName", c.id AS "callId", c.title AS "callTitle",
          to_char(winner.visible_from AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "publishedAt",
          a.content #>> '{project,summary}' AS summary, a.content #>> '{project,goal}' AS goal,
@@ -120,7 +63,7 @@ const PROJECT = `
 export async function publicProject(
   em: EntityManager,
   applicationId: string,
-): Promise<PublicProject | undefined> {
-  const [project] = await em.query<PublicProject[]>(PROJECT, [applicationId]);
+): Promise<PublicProjectDto | undefined> {
+  const [project] = await em.query<PublicProjectDto[]>(PROJECT, [applicationId]);
   return project;
 }

@@ -1,8 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { AccessFor, IdParam } from '#platform';
+import { PublicProjectDto } from '../domain/public-project.dto.js';
 import { GetPublicProject } from '../use-cases/get-public-project.js';
-import { PublicProjectDto } from './dto/public-project.dto.js';
 
 @Controller('api/projects')
 export class PublicProjectsController {

@@ -80,9 +80,8 @@ export class SourceTotalDto {
   awardedKopecks: string;
 }
 
-export class AwardListDetailsDto extends AwardListDto {
-  /** By place in the ranking. */
-  awards: AwardDto[];
+/** What a list takes of the budget, and what it leaves. */
+export class ListFundsDto {
   /** By source of the budget. */
   totals: SourceTotalDto[];
   awardedKopecks: string;
@@ -90,5 +89,29 @@ export class AwardListDetailsDto extends AwardListDto {
   appealReserveKopecks: string;
   /** What the list leaves, apart from the appeal reserve. */
   leftKopecks: string;
+}
+
+export class AwardListDetailsDto extends AwardListDto {
+  /** By place in the ranking. */
+  awards: AwardDto[];
+  funds: ListFundsDto;
   availableActions: AvailableActionDto[];
+}
+
+/** What a list would decide about one application. */
+export class PreviewedAwardDto {
+  applicationId: string;
+  decision: AwardDecision;
+  /** Why, by code. */
+  reasonCode: AwardReason;
+  amountKopecks: string | null;
+  reservePosition: number | null;
+}
+
+/** A list before it is proposed. */
+export class AwardPreviewDto {
+  passMarks: PassMarkDto[];
+  /** By place in the ranking. */
+  awards: PreviewedAwardDto[];
+  funds: ListFundsDto;
 }

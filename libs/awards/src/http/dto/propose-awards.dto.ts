@@ -81,19 +81,8 @@ export class ReserveDto {
   applicationIds?: string[];
 }
 
-export class ProposeAwardsDto {
-  /**
-   * The council's protocol.
-   * @example "4"
-   */
-  @IsTextUpTo(50)
-  @IsNotEmpty()
-  protocolNumber: string;
-
-  /** @example 2027-06-10 */
-  @IsDay()
-  protocolDate: string;
-
+/** What the council wants of a list. */
+export class AwardWishesDto {
   /** The pass marks by band. A band without one takes the rubric's own mark. */
   @IsArray()
   @ArrayMaxSize(51)
@@ -122,4 +111,18 @@ export class ProposeAwardsDto {
   @ValidateNested({ each: true })
   @Type(() => AwardOverrideDto)
   overrides?: AwardOverrideDto[];
+}
+
+export class ProposeAwardsDto extends AwardWishesDto {
+  /**
+   * The council's protocol.
+   * @example "4"
+   */
+  @IsTextUpTo(50)
+  @IsNotEmpty()
+  protocolNumber: string;
+
+  /** @example 2027-06-10 */
+  @IsDay()
+  protocolDate: string;
 }

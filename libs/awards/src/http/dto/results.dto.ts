@@ -109,12 +109,20 @@ export class ResultsDocumentDto implements ResultsDocument {
   applications: PublishedApplicationDto[];
 }
 
+/** Under what name an application was made. Whoever may not be named is left out. */
+export class ApplicantNameDto {
+  applicationId: string;
+  name: string;
+}
+
 export class PublicResultsDto {
   version: number;
   publishedAt: string;
   /** SHA-256 of the document's canonical JSON (RFC 8785). */
   digest: string;
   document: ResultsDocumentDto;
+  /** Beside the document and not under its digest: a person's name can be taken back. */
+  applicants: ApplicantNameDto[];
 }
 
 export class PublicationDto {

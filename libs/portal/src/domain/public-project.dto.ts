@@ -1,13 +1,6 @@
 import type { AgreementStatus, ReportStatus } from '#contracts';
-import type {
-  PublicEvent,
-  PublicPart,
-  PublicPayment,
-  PublicProject,
-  PublicReport,
-} from '../../data/public-project.query.js';
 
-export class PublicEventDto implements PublicEvent {
+export class PublicEventDto {
   task: string;
   title: string;
   /** YYYY-MM-DD */
@@ -16,20 +9,20 @@ export class PublicEventDto implements PublicEvent {
   expectedResult: string;
 }
 
-export class PublicPartDto implements PublicPart {
+export class PublicPartDto {
   /** The source's. */
   name: string;
   amountKopecks: string;
 }
 
-export class PublicPaymentDto implements PublicPayment {
+export class PublicPaymentDto {
   /** The day on which the bank has paid, YYYY-MM-DD. */
   paidOn: string;
   sourceName: string;
   amountKopecks: string;
 }
 
-export class PublicReportDto implements PublicReport {
+export class PublicReportDto {
   ordinal: number;
   kind: 'interim' | 'final';
   status: ReportStatus;
@@ -37,11 +30,12 @@ export class PublicReportDto implements PublicReport {
   dueOn: string;
 }
 
-export class PublicProjectDto implements PublicProject {
+/** A supported project, with nothing that names a person who did not agree to it. Amounts are kopecks. */
+export class PublicProjectDto {
   applicationId: string;
   number: string;
   title: string;
-  /** Null for a person: who asks for oneself is not named. */
+  /** Null for a person who does not agree to be named. */
   organisationName: string | null;
   municipalityName: string;
   trackName: string;
