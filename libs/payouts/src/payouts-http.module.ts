@@ -6,6 +6,7 @@ import { FinanceQueuesController } from './http/finance-queues.controller.js';
 import { PayeesController } from './http/payees.controller.js';
 import { PayoutsController } from './http/payouts.controller.js';
 import { ReportsController } from './http/reports.controller.js';
+import { StatementLinesController } from './http/statement-lines.controller.js';
 import { PayoutsModule } from './payouts.module.js';
 
 @Module({
@@ -18,6 +19,7 @@ import { PayoutsModule } from './payouts.module.js';
     PayeesController,
     PayoutsController,
     ReportsController,
+    StatementLinesController,
   ],
 })
 export class PayoutsHttpModule {}

@@ -40,8 +40,10 @@ import { ReadPayouts } from './use-cases/read-payouts.js';
 import { ReadReport } from './use-cases/read-report.js';
 import { ReadTranches } from './use-cases/read-tranches.js';
 import { ResolvePayout } from './use-cases/resolve-payout.js';
+import { ResolveStatementLine } from './use-cases/resolve-statement-line.js';
 import { SavePayee } from './use-cases/save-payee.js';
 import { SavePayingAccount } from './use-cases/save-paying-account.js';
+import { SaveReportDraft } from './use-cases/save-report-draft.js';
 import { SettlePayout } from './use-cases/settle-payout.js';
 import { SignAgreement } from './use-cases/sign-agreement.js';
 import { SubmitReport } from './use-cases/submit-report.js';
@@ -69,8 +71,10 @@ const USE_CASES = [
   ReadReport,
   ReadTranches,
   ResolvePayout,
+  ResolveStatementLine,
   SavePayee,
   SavePayingAccount,
+  SaveReportDraft,
   SignAgreement,
   SubmitReport,
 ];

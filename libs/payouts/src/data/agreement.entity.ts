@@ -73,6 +73,10 @@ export class AgreementEntity {
   @Column('timestamptz', { nullable: true })
   signedAt: Date | null;
 
+  /** The day that stands on the paper; null when the grantee has signed in the product. */
+  @Column('date', { nullable: true })
+  paperSignedOn: CalendarDate | null;
+
   /** Why it was suspended, resumed, completed or terminated, in people's words. */
   @Column('text', { nullable: true })
   statusReason: string | null;

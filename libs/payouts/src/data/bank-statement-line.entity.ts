@@ -15,8 +15,9 @@ import { kopecks } from '#platform';
 ])
 @Check('bank_statement_line_direction', `direction IN ('debit', 'credit')`)
 @Check('bank_statement_line_amount_positive', `amount_kopecks > 0`)
-@Check('bank_statement_line_match', `match IN ('payment', 'return', 'unmatched')`)
-@Check('bank_statement_line_matched', `(match = 'unmatched') = (payout_id IS NULL)`)
+@Check('bank_statement_line_match', `match IN ('payment', 'return', 'unmatched', 'set-aside')`)
+@Check('bank_statement_line_matched', `(match IN ('unmatched', 'set-aside')) = (payout_id IS NULL)`)
+@Check('bank_statement_line_resolution', 'see the migration')
 export class BankStatementLineEntity {
   @PrimaryColumn('uuid')
   id: string;
@@ -60,4 +61,13 @@ export class BankStatementLineEntity {
 
   @Column('text')
   match: LineMatchKind;
+
+  /** The person who said what it was; null when the statement alone was enough. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey('PersonEntity', { name: 'bank_statement_line_resolved_by' })
+  resolvedBy: string | null;
+
+  /** How that person knows. */
+  @Column('text', { nullable: true })
+  resolution: string | null;
 }

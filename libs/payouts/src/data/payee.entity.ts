@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { filledByDatabase } from '#platform';
+import { BankDetailsColumns } from './bank-details.columns.js';
 
 export const PAYEE_KINDS = ['applicant', 'host-organisation', 'person'] as const;
 export type PayeeKind = (typeof PAYEE_KINDS)[number];
@@ -9,7 +10,7 @@ export type PayeeKind = (typeof PAYEE_KINDS)[number];
 @Index('payee_of_organisation', ['organisationId'])
 @Check('payee_kind', `kind IN ('applicant', 'host-organisation', 'person')`)
 @Check('payee_person_has_no_kpp', `kind <> 'person' OR (length(inn) = 12 AND kpp IS NULL)`)
-export class PayeeEntity {
+export class PayeeEntity extends BankDetailsColumns {
   @PrimaryColumn('uuid')
   id: string;
 
@@ -24,27 +25,6 @@ export class PayeeEntity {
 
   @Column('text')
   kind: PayeeKind;
-
-  @Column('text')
-  name: string;
-
-  @Column('text')
-  inn: string;
-
-  @Column('text', { nullable: true })
-  kpp: string | null;
-
-  @Column('text')
-  account: string;
-
-  @Column('text')
-  bik: string;
-
-  @Column('text')
-  bankName: string;
-
-  @Column('text', { nullable: true })
-  correspondentAccount: string | null;
 
   /** Grows with every change of the requisites. */
   @Column('integer', { default: 1 })

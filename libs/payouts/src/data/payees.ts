@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, type EntityManager } from 'typeorm';
 import { newId } from '#kernel';
+import { bankColumns, type BankDetailsColumns } from './bank-details.columns.js';
 import { PayeeEntity, type PayeeKind } from './payee.entity.js';
 import type { BankDetails } from '../domain/bank-details.js';
 
@@ -47,21 +48,8 @@ export class Payees {
   }
 }
 
-export type PayeeColumns = Pick<
-  PayeeEntity,
-  'kind' | 'name' | 'inn' | 'kpp' | 'account' | 'bik' | 'bankName' | 'correspondentAccount'
->;
+export type PayeeColumns = BankDetailsColumns & Pick<PayeeEntity, 'kind'>;
 
 export function payeeColumns({ kind, ...details }: PayeeDetails): PayeeColumns {
   return { kind, ...bankColumns(details) };
-}
-
-/** An empty field of the form is an absent one. */
-export function bankColumns(details: BankDetails): Omit<PayeeColumns, 'kind'> {
-  const { name, inn, account, bik, bankName } = details;
-  return {
-    ...{ name, inn, account, bik, bankName },
-    kpp: details.kpp || null,
-    correspondentAccount: details.correspondentAccount || null,
-  };
 }

@@ -24,7 +24,14 @@ export interface PaymentDay {
   unmatchedLines: number;
   reportsToCheck: number;
   reportsOverdue: number;
+  /** How late the latest of them are, in days, the latest first. */
+  reportsLateDays: number[];
+  /** Agreements whose payments are stopped. */
+  pausedAgreements: number;
 }
+
+/** A line of the screen names the latest few; the list has them all. */
+const LATEST_NAMED = 3;
 
 const PAYOUT_SUMS = {
   unknown: `o.status = 'unknown'`,
@@ -48,7 +55,7 @@ const sums = (conditions: Readonly<Record<string, string>>, row: string): string
     )
     .join(', ');
 
-type Row = { [Key in keyof PaymentDay]: PaymentDay[Key] extends Sum ? Read : number };
+type Row = { [Key in keyof PaymentDay]: PaymentDay[Key] extends Sum ? Read : PaymentDay[Key] };
 interface Read {
   count: number;
   amountKopecks: string;
@@ -61,22 +68,27 @@ export async function paymentDay(
   personId: string,
 ): Promise<PaymentDay> {
   const [row] = await em.query<[Row]>(
-    `SELECT payouts.*, tranches.*, lines.*, reports.*
+    `SELECT payouts.*, tranches.*, lines.*, agreements.*, reports.*
        FROM (SELECT ${sums(PAYOUT_SUMS, 'o')} FROM payout o WHERE o.organiser_id = ANY($1)) payouts,
             (SELECT ${sums(TRANCHE_SUMS, 't')} FROM tranche t JOIN agreement g ON g.id = t.agreement_id
                JOIN call c ON c.id = g.call_id WHERE t.organiser_id = ANY($1)) tranches,
             (SELECT count(*)::int AS "unmatchedLines" FROM bank_statement_line
               WHERE organiser_id = ANY($1) AND match = 'unmatched') lines,
-            (SELECT count(*) FILTER (WHERE r.status = 'submitted')::int AS "reportsToCheck",
-                    count(*) FILTER (WHERE r.status IN ('awaited', 'returned')
-                      AND r.due_on < (clock_timestamp() AT TIME ZONE c.time_zone)::date)::int AS "reportsOverdue"
-               FROM report r JOIN agreement g ON g.id = r.agreement_id AND g.status NOT IN ('draft', 'declined')
-               JOIN call c ON c.id = g.call_id WHERE r.organiser_id = ANY($1)) reports`,
+            (SELECT count(*)::int AS "pausedAgreements" FROM agreement
+              WHERE organiser_id = ANY($1) AND status = 'suspended') agreements,
+            (SELECT count(*) FILTER (WHERE status = 'submitted')::int AS "reportsToCheck",
+                    count(*) FILTER (WHERE late > 0)::int AS "reportsOverdue",
+                    coalesce((array_agg(late ORDER BY late DESC) FILTER (WHERE late > 0))[:${LATEST_NAMED}], '{}')
+                      AS "reportsLateDays"
+               FROM (SELECT r.status, CASE WHEN r.status IN ('awaited', 'returned')
+                       THEN (clock_timestamp() AT TIME ZONE c.time_zone)::date - r.due_on END AS late
+                       FROM report r JOIN agreement g ON g.id = r.agreement_id AND g.status NOT IN ('draft', 'declined')
+                       JOIN call c ON c.id = g.call_id WHERE r.organiser_id = ANY($1)) r) reports`,
     [organiserIds, personId],
   );
-  const { unmatchedLines, reportsToCheck, reportsOverdue } = row;
+  const { unmatchedLines, reportsToCheck, reportsOverdue, reportsLateDays, pausedAgreements } = row;
   return {
-    ...{ unmatchedLines, reportsToCheck, reportsOverdue },
+    ...{ unmatchedLines, reportsToCheck, reportsOverdue, reportsLateDays, pausedAgreements },
     unknown: sum(row.unknown),
     toApprove: sum(row.toApprove),
     ownPrepared: sum(row.ownPrepared),

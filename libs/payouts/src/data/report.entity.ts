@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { ReportStatus } from '#contracts';
+import type { BudgetArticle, ReportStatus } from '#contracts';
 import type { CalendarDate } from '#kernel';
 import type { ReportKind } from '../domain/report-plan.js';
 
@@ -7,6 +7,13 @@ import type { ReportKind } from '../domain/report-plan.js';
 export interface ReportContent {
   text: string;
   results: string[];
+}
+
+/** A report as it is being written: lines may be incomplete, amounts are strings of kopecks. */
+export interface ReportDraft {
+  text: string;
+  results: string[];
+  spending: { article: BudgetArticle; sourceId: string; amountKopecks: string; document: string }[];
 }
 
 @Entity()
@@ -37,7 +44,7 @@ export class ReportEntity {
   @Column('text')
   status: ReportStatus;
 
-  /** Grows with every submission: whoever submits says which one they have read. */
+  /** Grows with every submission and every saved draft: whoever saves or submits says which one they have read. */
   @Column('integer', { default: 1 })
   version: number;
 
@@ -47,6 +54,10 @@ export class ReportEntity {
   /** Empty until the first submission. */
   @Column('jsonb', { default: {} })
   content: Partial<ReportContent>;
+
+  /** What the grantee has written since; null right after a submission. */
+  @Column('jsonb', { nullable: true })
+  draft: ReportDraft | null;
 
   @Column('uuid', { nullable: true })
   @ForeignKey('PersonEntity', { name: 'report_submitted_by' })

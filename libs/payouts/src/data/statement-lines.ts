@@ -97,7 +97,7 @@ async function knownKeys(
   return new Set(known.map((row) => lineKey(lineOf(row))));
 }
 
-function lineOf({ lineDate, amountKopecks, ...row }: BankStatementLineEntity): StatementLine {
+export function lineOf({ lineDate, amountKopecks, ...row }: BankStatementLineEntity): StatementLine {
   const { account, number, direction, counterpartyAccount, counterpartyInn, purpose } = row;
   return {
     ...{ account, number, direction, counterpartyAccount, counterpartyInn, purpose },

@@ -27,6 +27,11 @@ export type LineMatch =
 type Found = OutgoingPayment | UnmatchedReason;
 
 const AWAITING: readonly PayoutStatus[] = ['sending', 'sent', 'unknown'];
+/** Which payouts a line can settle: money that left ends a payment on its way, money that came back a settled one. */
+export const SETTLED_BY: Readonly<Record<StatementLine['direction'], readonly PayoutStatus[]>> = {
+  debit: AWAITING,
+  credit: ['confirmed'],
+};
 const RETURN_WORD = /возврат/i;
 
 /** Debits first: a file may hold a payment and, above it, its return. */

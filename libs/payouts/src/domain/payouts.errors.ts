@@ -20,6 +20,8 @@ export const payoutsErrors = {
   'payouts.agreement-exists': 'conflict',
   'payouts.agreement-number-taken': 'conflict',
 
+  'payouts.paper-from-the-future': 'invalid',
+
   'payouts.tranche-has-payout': 'conflict',
   'payouts.reference-taken': 'conflict',
   'payouts.foreign-account': 'invalid',
@@ -27,6 +29,7 @@ export const payoutsErrors = {
   'payouts.unknown-source': 'invalid',
   'payouts.spending-over-paid': 'invalid',
   'payouts.report-changed-meanwhile': 'conflict',
+  'payouts.report-not-writable': 'conflict',
   'payouts.report-out-of-turn': 'conflict',
 
   'payouts.no-orders': 'invalid',
@@ -59,6 +62,9 @@ export const payoutsErrors = {
   'payouts.unmatched-already-settled': 'conflict',
   'payouts.unmatched-not-confirmed': 'conflict',
   'payouts.unmatched-not-a-return': 'conflict',
+
+  'payouts.line-resolved': 'conflict',
+  'payouts.line-fits-no-payout': 'conflict',
 
   'payouts.field-name-empty': 'invalid',
   'payouts.field-name-too-long': 'invalid',

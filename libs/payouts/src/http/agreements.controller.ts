@@ -14,6 +14,7 @@ import {
   CompleteAgreementDto,
   CreateAgreementDto,
   ListAgreementsQuery,
+  SignOnPaperDto,
 } from './dto/agreement.dto.js';
 
 @Controller('api/agreements')
@@ -52,13 +53,27 @@ export class AgreementsController {
     return this.get(actor, id);
   }
 
-  /** Sign for the grantee: its signatory does, or the contest's administrator who has the signed paper. */
+  /** Sign for the grantee: its signatory does. */
   @Post(':id/sign')
   @HttpCode(200)
   @AccessFor('signed-in')
   @ApiOperation({ operationId: 'signAgreement', tags: ['payouts'] })
   async sign(@CurrentActor() actor: Actor, @IdParam('id') id: string): Promise<AgreementDto> {
     await this.signAgreement.execute(actor, id);
+    return this.get(actor, id);
+  }
+
+  /** Enter an agreement that the grantee has signed on paper. */
+  @Post(':id/sign-on-paper')
+  @HttpCode(200)
+  @AccessFor(['contest-administrator'])
+  @ApiOperation({ operationId: 'signAgreementOnPaper', tags: ['payouts'] })
+  async signOnPaper(
+    @CurrentActor() actor: Actor,
+    @IdParam('id') id: string,
+    @Body() body: SignOnPaperDto,
+  ): Promise<AgreementDto> {
+    await this.signAgreement.onPaper(actor, id, body.signedOn);
     return this.get(actor, id);
   }
 

@@ -7,9 +7,20 @@ import { payeeView } from './payees.presenter.js';
 
 export function agreementSummary({ agreement, organisation }: ListedAgreement): AgreementSummaryDto {
   const { id, applicationId, callId, organiserId, organisationId, number, status } = agreement;
-  const { startsOn, endsOn } = agreement;
+  const { startsOn, endsOn, paperSignedOn } = agreement;
   return {
-    ...{ id, applicationId, callId, organiserId, organisationId, number, status, startsOn, endsOn },
+    ...{
+      id,
+      applicationId,
+      callId,
+      organiserId,
+      organisationId,
+      number,
+      status,
+      startsOn,
+      endsOn,
+      paperSignedOn,
+    },
     organisationName: organisation.name,
     amountKopecks: agreement.amountKopecks.toString(),
     createdAt: agreement.createdAt.toISOString(),

@@ -8,9 +8,9 @@ export function importResult(result: ImportResult, say: Say): ImportResultDto {
   return { ...result, unmatched: result.unmatched.map((line) => unmatchedLine(line, say)) };
 }
 
-export function unmatchedLine({ line, reason }: UnmatchedLine, say: Say): UnmatchedLineDto {
+export function unmatchedLine({ id, line, reason }: UnmatchedLine, say: Say): UnmatchedLineDto {
   return {
-    ...{ date: line.date, number: line.number, direction: line.direction, purpose: line.purpose },
+    ...{ id, date: line.date, number: line.number, direction: line.direction, purpose: line.purpose },
     ...{ counterpartyAccount: line.counterpartyAccount, counterpartyInn: line.counterpartyInn },
     amountKopecks: line.amount.toString(),
     reason,

@@ -56,6 +56,14 @@ export class PayoutsController {
     return { items: items.map(payoutView), nextCursor };
   }
 
+  /** One payout, with what may be done with it now. */
+  @Get('payouts/:id')
+  @AccessFor(['finance-preparer', 'finance-approver', 'auditor'])
+  @ApiOperation({ operationId: 'getPayout', tags: ['payouts'] })
+  get(@CurrentActor() actor: Actor, @IdParam('id') id: string): Promise<PayoutDto> {
+    return this.view(actor, id);
+  }
+
   /** Approve a payout that somebody else has prepared: this payee, these requisites, this amount. */
   @Post('payouts/:id/approve')
   @HttpCode(200)

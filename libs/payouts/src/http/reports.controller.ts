@@ -1,16 +1,18 @@
-import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { parseKopecks } from '#kernel';
 import { AccessFor, CurrentActor, IdParam, type Actor } from '#platform';
 import { DecideReport } from '../use-cases/decide-report.js';
 import { ListReports } from '../use-cases/list-reports.js';
 import { ReadReport } from '../use-cases/read-report.js';
+import { SaveReportDraft } from '../use-cases/save-report-draft.js';
 import { SubmitReport } from '../use-cases/submit-report.js';
 import {
   ListReportsQuery,
   ReportDto,
   ReportsPageDto,
   ReturnReportDto,
+  SaveReportDraftDto,
   SubmitReportDto,
 } from './dto/report.dto.js';
 import { reportSummary, reportView } from './reports.presenter.js';
@@ -20,6 +22,7 @@ export class ReportsController {
   constructor(
     private readonly listReports: ListReports,
     private readonly readReport: ReadReport,
+    private readonly saveReportDraft: SaveReportDraft,
     private readonly submitReport: SubmitReport,
     private readonly decideReport: DecideReport,
   ) {}
@@ -39,6 +42,19 @@ export class ReportsController {
   @ApiOperation({ operationId: 'getReport', tags: ['payouts'] })
   async get(@CurrentActor() actor: Actor, @IdParam('id') id: string): Promise<ReportDto> {
     return reportView(await this.readReport.get(actor, id));
+  }
+
+  /** Save a report while you write it, whole. Who saves an older version than the server's gets 409. */
+  @Put(':id/draft')
+  @AccessFor('signed-in')
+  @ApiOperation({ operationId: 'saveReportDraft', tags: ['payouts'] })
+  async saveDraft(
+    @CurrentActor() actor: Actor,
+    @IdParam('id') id: string,
+    @Body() { version, ...draft }: SaveReportDraftDto,
+  ): Promise<ReportDto> {
+    await this.saveReportDraft.execute(actor, id, version, draft);
+    return this.get(actor, id);
   }
 
   /** Send a report for your organisation. Nobody can report more spent than was paid. */

@@ -15,6 +15,7 @@ export const en: Record<PayoutsErrorCode, string> = {
   'payouts.results-not-visible': 'The results are not published yet. Agreements are drawn up after that.',
   'payouts.agreement-exists': 'There is an agreement on this grant already. Open it in the list.',
   'payouts.agreement-number-taken': 'There is an agreement with this number already. Give another number.',
+  'payouts.paper-from-the-future': 'The date on the paper is still to come. Check the day of signing.',
   'payouts.tranche-has-payout': 'This tranche has a payout already. Open it, or cancel it first.',
   'payouts.reference-taken': 'The reference of the payment equals another one. Prepare the payout again.',
   'payouts.foreign-account':
@@ -23,6 +24,8 @@ export const en: Record<PayoutsErrorCode, string> = {
     'This source gives nothing to the grant. Choose one of the sources of the agreement.',
   'payouts.spending-over-paid':
     'More is spent than was paid: {available} is left of this source. Correct the sums.',
+  'payouts.report-not-writable':
+    'The report is sent and cannot be changed. If it is returned, you can correct it.',
   'payouts.report-changed-meanwhile':
     'Somebody has changed the report. Open it again and enter your changes.',
   'payouts.report-out-of-turn': 'The report before is not accepted yet. Wait for the decision on it.',
@@ -80,6 +83,9 @@ export const en: Record<PayoutsErrorCode, string> = {
   'payouts.unmatched-not-a-return':
     'This receipt does not look like a returned payment. Settle the line by hand.',
 
+  'payouts.line-resolved': 'This line has been resolved already. Open the list again.',
+  'payouts.line-fits-no-payout':
+    'This line does not fit the payment: the amount differs, or the payment is in another state. Choose another one.',
   'payouts.field-name-empty': 'Give the payee’s name as the bank knows it.',
   'payouts.field-name-too-long':
     'The name has more than {limit} characters, and the bank would cut it. Give the short name.',

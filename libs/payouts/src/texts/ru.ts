@@ -17,6 +17,7 @@ export const ru: Record<PayoutsErrorCode, string> = {
   'payouts.results-not-visible': 'Итоги ещё не опубликованы. Соглашения готовят после публикации.',
   'payouts.agreement-exists': 'Соглашение по этому гранту уже есть. Откройте его в списке.',
   'payouts.agreement-number-taken': 'Соглашение с таким номером уже есть. Укажите другой номер.',
+  'payouts.paper-from-the-future': 'Дата на бумаге ещё не наступила. Проверьте день подписания.',
   'payouts.tranche-has-payout': 'По этому траншу уже есть выплата. Откройте её или сначала отмените.',
   'payouts.reference-taken': 'Метка платежа совпала с другой. Подготовьте выплату ещё раз.',
   'payouts.foreign-account':
@@ -24,6 +25,8 @@ export const ru: Record<PayoutsErrorCode, string> = {
   'payouts.unknown-source': 'Этот источник не участвует в гранте. Выберите один из источников соглашения.',
   'payouts.spending-over-paid':
     'Расходов больше, чем получено: по этому источнику осталось {available}. Исправьте суммы.',
+  'payouts.report-not-writable':
+    'Отчёт уже сдан, изменить его нельзя. Если его вернут, можно будет исправить.',
   'payouts.report-changed-meanwhile': 'Отчёт уже изменили. Откройте его заново и внесите правки.',
   'payouts.report-out-of-turn': 'Предыдущий отчёт ещё не принят. Дождитесь решения по нему.',
 
@@ -79,6 +82,9 @@ export const ru: Record<PayoutsErrorCode, string> = {
     'Деньги вернулись, а списание ещё не загружено. Загрузите выписку за день списания, и строки сойдутся.',
   'payouts.unmatched-not-a-return': 'Поступление не похоже на возврат платежа. Разберите строку вручную.',
 
+  'payouts.line-resolved': 'Эту строку уже разобрали. Откройте список заново.',
+  'payouts.line-fits-no-payout':
+    'Эта строка не подходит к платежу: сумма другая или платёж уже в другом состоянии. Выберите другой платёж.',
   'payouts.field-name-empty': 'Укажите наименование получателя, как в договоре с банком.',
   'payouts.field-name-too-long':
     'Наименование длиннее {limit} знаков: банк его обрежет. Укажите сокращённое.',

@@ -5,7 +5,7 @@ import { newId } from '#kernel';
 import { Transactions, type Actor } from '#platform';
 import { contestTime } from '../data/contest-time.js';
 import { Payees } from '../data/payees.js';
-import { PayingAccountEntity } from '../data/paying-account.entity.js';
+import { requirePayingAccount } from '../data/paying-accounts.js';
 import { PaymentBatchEntity } from '../data/payment-batch.entity.js';
 import { Payouts } from '../data/payouts.js';
 import { approvedPayoutIds, lockSendable, type SendablePayout } from '../data/sendable-payouts.js';
@@ -58,11 +58,7 @@ export class ExportPaymentOrders {
     organiserId: string,
     wanted: readonly string[] | undefined,
   ): Promise<string> {
-    const payer = await em.findOne(PayingAccountEntity, {
-      where: { organiserId },
-      lock: { mode: 'pessimistic_write' },
-    });
-    if (!payer) throw fail('payouts.no-paying-account');
+    const payer = await requirePayingAccount(em, organiserId);
     const sendable = await this.choose(em, organiserId, wanted);
     const [first] = sendable;
     if (!first) throw fail('payouts.no-orders');

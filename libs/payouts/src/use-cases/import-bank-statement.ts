@@ -4,13 +4,13 @@ import type { EntityManager } from 'typeorm';
 import { Transactions, type Actor } from '#platform';
 import { BankStatementLineEntity } from '../data/bank-statement-line.entity.js';
 import type { PayoutEntity } from '../data/payout.entity.js';
-import { PayingAccountEntity } from '../data/paying-account.entity.js';
+import { requirePayingAccount } from '../data/paying-accounts.js';
 import { lockSentPayouts, outgoingPayment } from '../data/sent-payouts.js';
 import { keepNewLines, unmatchedLines, type KeptLine } from '../data/statement-lines.js';
 import { readExchange } from '../domain/client-bank-exchange/read-exchange.js';
 import { matchLines, type LineMatch, type UnmatchedReason } from '../domain/matching.js';
 import { fail } from '../domain/payouts.errors.js';
-import { statementLines, type StatementLine } from '../domain/statement-line.js';
+import { statementLines } from '../domain/statement-line.js';
 import { organiserFor } from './payouts.policy.js';
 import { SettlePayout } from './settle-payout.js';
 
@@ -21,8 +21,7 @@ export interface StatementFile {
 }
 
 /** A line that is left to a person. */
-export interface UnmatchedLine {
-  line: StatementLine;
+export interface UnmatchedLine extends KeptLine {
   /** Null when its payment has become known since: the next import settles it. */
   reason: UnmatchedReason | null;
 }
@@ -62,7 +61,7 @@ export class ImportBankStatement {
     const lines = statementLines(exchange);
     const fileDigest = createHash('sha256').update(bytes).digest('hex');
     return this.tx.run(async (em) => {
-      const { account } = await lockOwnAccount(em, organiserId);
+      const { account } = await requirePayingAccount(em, organiserId);
       const foreign = exchange.accounts.find((turnover) => turnover.account !== account);
       if (foreign) throw fail('payouts.foreign-account', { account: foreign.account });
       const file = { organiserId, account, fileDigest, importedBy: actor.personId };
@@ -105,15 +104,6 @@ export class ImportBankStatement {
   }
 }
 
-async function lockOwnAccount(em: EntityManager, organiserId: string): Promise<PayingAccountEntity> {
-  const own = await em.findOne(PayingAccountEntity, {
-    where: { organiserId },
-    lock: { mode: 'pessimistic_write' },
-  });
-  if (!own) throw fail('payouts.no-paying-account');
-  return own;
-}
-
 function summary(total: number, added: number, judged: readonly Judged[]): ImportResult {
   const count = (kind: LineMatch['match']) => judged.filter(({ match }) => match.match === kind).length;
   return {
@@ -121,8 +111,8 @@ function summary(total: number, added: number, judged: readonly Judged[]): Impor
     knownLines: total - added,
     confirmed: count('payment'),
     returned: count('return'),
-    unmatched: judged.flatMap(({ line, match }) =>
-      match.match === 'unmatched' ? [{ line, reason: match.reason }] : [],
+    unmatched: judged.flatMap(({ id, line, match }) =>
+      match.match === 'unmatched' ? [{ id, line, reason: match.reason }] : [],
     ),
   };
 }

@@ -31,13 +31,12 @@ export class ListUnmatchedLines {
     });
     const { items, nextCursor } = pageOf(rows, limit, ({ id, line }) => ({ key: line.date, id }));
     const judged = await this.judge(items);
-    return {
-      items: items.map(({ id, line }) => {
-        const match = judged.get(id);
-        return { line, reason: match?.match === 'unmatched' ? match.reason : null };
-      }),
-      nextCursor,
-    };
+    return { items: items.map((kept) => withReason(kept, judged)), nextCursor };
+  }
+
+  /** Why one line found no payment. */
+  async explain(kept: OwnedLine): Promise<UnmatchedLine> {
+    return withReason(kept, await this.judge([kept]));
   }
 
   /** As an import at this moment would. One organiser's lines never meet another's payments. */
@@ -53,4 +52,9 @@ export class ListUnmatchedLines {
     }
     return judged;
   }
+}
+
+function withReason({ id, line }: OwnedLine, judged: ReadonlyMap<string, LineMatch>): UnmatchedLine {
+  const match = judged.get(id);
+  return { id, line, reason: match?.match === 'unmatched' ? match.reason : null };
 }

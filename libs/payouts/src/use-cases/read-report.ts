@@ -3,7 +3,7 @@ import { availableActions, type ActionState } from '#kernel';
 import { hasRole, type Actor } from '#platform';
 import { Agreements } from '../data/agreements.js';
 import type { ReportSpendingEntity } from '../data/report-spending.entity.js';
-import type { ReportEntity } from '../data/report.entity.js';
+import type { ReportDraft, ReportEntity } from '../data/report.entity.js';
 import { Reports } from '../data/reports.js';
 import { reportStatuses, type ReportAction } from '../domain/report.status.js';
 import { AgreementAccess } from './agreement-access.js';
@@ -12,6 +12,8 @@ export interface ReportView {
   report: ReportEntity;
   spending: ReportSpendingEntity[];
   actions: ActionState[];
+  /** The grantee's alone. */
+  draft: ReportDraft | null;
 }
 
 /** What a person brings along with the action is not there yet, so here it stands for itself. */
@@ -37,6 +39,7 @@ export class ReadReport {
     return {
       report,
       spending: await this.reports.spendingOf(id),
+      draft: member ? report.draft : null,
       actions: availableActions(reportStatuses, report.status, facts).filter(({ action }) =>
         mine.includes(action),
       ),

@@ -3,8 +3,9 @@ import type { EntityManager } from 'typeorm';
 import { In } from 'typeorm';
 import { newId } from '#kernel';
 import { Audit, Transactions, type Actor } from '#platform';
-import { bankColumns } from '../data/payees.js';
+import { bankColumns } from '../data/bank-details.columns.js';
 import { PayingAccountEntity } from '../data/paying-account.entity.js';
+import { lockPayingAccount } from '../data/paying-accounts.js';
 import { PayoutEntity } from '../data/payout.entity.js';
 import { requireBankDetails, type BankDetails } from '../domain/bank-details.js';
 import { fail } from '../domain/payouts.errors.js';
@@ -23,10 +24,7 @@ export class SavePayingAccount {
     requireRole(actor, organiserId, 'finance-preparer', 'contest-administrator');
     requireBankDetails(details);
     return this.tx.run(async (em) => {
-      const known = await em.findOne(PayingAccountEntity, {
-        where: { organiserId },
-        lock: { mode: 'pessimistic_write' },
-      });
+      const known = await lockPayingAccount(em, organiserId);
       if (known && known.account !== details.account) await this.requireNothingOnItsWay(em, organiserId);
       const id = known?.id ?? newId();
       await em.upsert(PayingAccountEntity, { id, organiserId, ...bankColumns(details) }, ['organiserId']);

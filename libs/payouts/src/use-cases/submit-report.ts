@@ -122,7 +122,7 @@ export class SubmitReport {
       actorId: actor.personId,
       facts: { contentErrors: 0 },
       set: {
-        ...{ content: { text, results }, version: report.version + 1 },
+        ...{ content: { text, results }, draft: null, version: report.version + 1 },
         ...{ submittedBy: actor.personId, submittedAt: await databaseTime(em) },
       },
     });

@@ -54,6 +54,15 @@ export class ListAgreementsQuery extends PageQuery {
   status?: AgreementStatus;
 }
 
+export class SignOnPaperDto {
+  /**
+   * The day that stands on the paper, not after today.
+   * @example "2026-03-01"
+   */
+  @IsDay()
+  signedOn: string;
+}
+
 export class AgreementReasonDto {
   /**
    * The grantee reads it.
@@ -87,6 +96,8 @@ export class AgreementSummaryDto {
   endsOn: string;
   createdAt: string;
   signedAt: string | null;
+  /** The day that stands on the paper, YYYY-MM-DD; null when it was signed in the product. */
+  paperSignedOn: string | null;
 }
 
 export class AgreementReportDto {

@@ -3,11 +3,14 @@ import {
   ArrayMinSize,
   IsArray,
   IsBase64,
+  IsNotEmpty,
   IsOptional,
   IsUUID,
   MaxLength,
 } from 'class-validator';
 import type { LineDirection } from '#contracts';
+import { IsTextUpTo } from '#platform';
+import { PayoutDto } from './payout.dto.js';
 
 export class ExportPaymentOrdersDto {
   /** The organiser that pays. Leave out when you prepare payments for one only. */
@@ -40,6 +43,7 @@ export class ImportBankStatementDto {
 }
 
 export class UnmatchedLineDto {
+  id: string;
   /** YYYY-MM-DD */
   date: string;
   number: string;
@@ -53,6 +57,29 @@ export class UnmatchedLineDto {
   reason: string | null;
   /** The same in the reader's language. */
   detail: string | null;
+}
+
+export class OpenLineDto extends UnmatchedLineDto {
+  /** Payouts of the same amount that it may settle, oldest first, 50 at most. */
+  candidates: PayoutDto[];
+}
+
+export class ResolveStatementLineDto {
+  /**
+   * The payout that it is; left out, it is none of the organiser's grants.
+   * @example 0b0f6a1e-4f5c-4d1e-9a55-51b6d2a8c020
+   */
+  @IsOptional()
+  @IsUUID()
+  payoutId?: string;
+
+  /**
+   * How it is known.
+   * @example "Комиссия банка за июнь"
+   */
+  @IsTextUpTo(2_000)
+  @IsNotEmpty()
+  reason: string;
 }
 
 export class UnmatchedLinesPageDto {

@@ -23,4 +23,8 @@ export class PaymentDayDto {
   unmatchedLines: number;
   reportsToCheck: number;
   reportsOverdue: number;
+  /** How many days late the latest three of them are, the latest first. */
+  reportsLateDays: number[];
+  /** Agreements whose payments are stopped. */
+  pausedAgreements: number;
 }

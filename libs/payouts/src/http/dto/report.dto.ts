@@ -16,7 +16,7 @@ import {
 import { BUDGET_ARTICLES, REPORT_STATUSES, type BudgetArticle, type ReportStatus } from '#contracts';
 import { AvailableActionDto, IsKopecks, IsTextUpTo, PageQuery } from '#platform';
 
-export class SpendingDto {
+class SpendingLineDto {
   /**
    * The article of the budget.
    * @example equipment
@@ -30,7 +30,9 @@ export class SpendingDto {
    */
   @IsUUID()
   sourceId: string;
+}
 
+export class SpendingDto extends SpendingLineDto {
   /**
    * Above zero.
    * @example "1250000"
@@ -46,6 +48,53 @@ export class SpendingDto {
   @IsTextUpTo(500)
   @IsNotEmpty()
   document: string;
+}
+
+/** A cost as it is being written: it may lack its amount or its document. */
+export class SpendingDraftDto extends SpendingLineDto {
+  /** @example "1250000" */
+  @IsKopecks()
+  amountKopecks: string;
+
+  /** @example "Акт от 12.03.2027 № 7" */
+  @IsTextUpTo(500)
+  document: string;
+}
+
+/** A report as it is being written. */
+export class ReportDraftDto {
+  /**
+   * What was done, in words.
+   * @example "В клубе открыта мастерская"
+   */
+  @IsTextUpTo(20_000)
+  text: string;
+
+  /**
+   * What was reached, one result each.
+   * @example ["Проведено 40 занятий"]
+   */
+  @IsArray()
+  @ArrayMaxSize(200)
+  @IsString({ each: true })
+  @MaxLength(2_000, { each: true })
+  results: string[];
+
+  @IsArray()
+  @ArrayMaxSize(1_000)
+  @ValidateNested({ each: true })
+  @Type(() => SpendingDraftDto)
+  spending: SpendingDraftDto[];
+}
+
+export class SaveReportDraftDto extends ReportDraftDto {
+  /**
+   * The version that you have read.
+   * @example 1
+   */
+  @IsInt()
+  @Min(1)
+  version: number;
 }
 
 export class SubmitReportDto {
@@ -126,13 +175,15 @@ export class ReportDto {
   /** The tranche that it reports on. */
   ordinal: number;
   status: ReportStatus;
-  /** Say it when you submit: a change in between is then noticed. */
+  /** Say it when you save or submit: a change in between is then noticed. */
   version: number;
   /** YYYY-MM-DD */
   dueOn: string;
   text: string;
   results: string[];
   spending: SpendingDto[];
+  /** What you have written since and not sent yet; others never see it. */
+  draft: ReportDraftDto | null;
   submittedBy: string | null;
   submittedAt: string | null;
   decidedBy: string | null;
