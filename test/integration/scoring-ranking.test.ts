@@ -134,6 +134,25 @@ describe('the ranking of a round', () => {
     await close(call).expect(409);
   });
 
+  it('is a table for staff', async () => {
+    const call = await newCall(2);
+    await review(call, [
+      [9, 5],
+      [5, 5],
+    ]);
+    await recompute(call);
+    const path = `/api/calls/${call.callId}/ranking/table`;
+    const { text, headers } = await council.get(`${path}?format=csv`).expect(200);
+    expect(headers['content-disposition']).toContain('-ranking.csv');
+    const [heading, first] = text.split('\r\n');
+    expect(heading).toContain('Место,Место с учётом равных,Номер,Проект,Район');
+    expect(first).toMatch(/^1,1,[\w-]+,Проект \d,.+,70,40,2,.+,расхождение$/);
+    expect((await council.get(`${path}?format=xlsx`).expect(200)).headers['content-type']).toContain(
+      'spreadsheetml',
+    );
+    await (await app.signedIn(experts[0]?.email ?? '')).get(`${path}?format=csv`).expect(403);
+  });
+
   it('does not close while an application has too few reviews', async () => {
     const call = await newCall(2);
     await review(call, [[5, 5]]);

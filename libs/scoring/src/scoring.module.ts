@@ -4,6 +4,7 @@ import { ApplicationsModule } from '#applications';
 import { CallFactSources } from '#calls';
 import { Constraints, JobRegistry, Outbox, Texts } from '#platform';
 import { scoringEntities } from './data/entities.js';
+import { expertFacts } from './data/expert-facts.js';
 import { Rankings } from './data/rankings.js';
 import { reviewingFacts } from './data/reviewing-facts.js';
 import { Reviews } from './data/reviews.js';
@@ -22,6 +23,7 @@ import { ListReviews } from './use-cases/list-reviews.js';
 import { OpenReviewing } from './use-cases/open-reviewing.js';
 import { OwnReviews } from './use-cases/own-reviews.js';
 import { ProposeAssignments } from './use-cases/propose-assignments.js';
+import { ReadOwnApplications } from './use-cases/read-own-applications.js';
 import { ReadReviews } from './use-cases/read-reviews.js';
 import { RecomputeRanking } from './use-cases/recompute-ranking.js';
 import { ReopenReview } from './use-cases/reopen-review.js';
@@ -45,6 +47,7 @@ const USE_CASES = [
   OpenReviewing,
   OwnReviews,
   ProposeAssignments,
+  ReadOwnApplications,
   ReadReviews,
   RecomputeRanking,
   ReopenReview,
@@ -73,6 +76,7 @@ export class ScoringModule {
     constraints.add({ review_one_per_expert: 'scoring.already-assigned' });
     constraints.add({ expert_profile_municipality: 'scoring.unknown-municipality' }, 'invalid');
     facts.add(reviewingFacts);
+    facts.add(expertFacts);
     jobs.declare(recomputeRanking, extendDueDates);
     recomputeWhenItMatters(outbox);
     outbox.subscribe('call.rules-changed', extendDueDates, ({ callId }) => ({ callId }));

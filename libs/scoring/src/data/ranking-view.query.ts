@@ -8,6 +8,8 @@ export interface RankingLine {
   title: string;
   trackCode: string;
   trackName: string;
+  /** Where the project happens. */
+  municipality: string;
   bandId: string;
   requestedKopecks: Kopecks;
   rank: number | null;
@@ -21,11 +23,13 @@ export interface RankingLine {
 
 const LINES = `
   SELECT w.application_id AS "applicationId", a.number, a.title, t.code AS "trackCode", t.name AS "trackName",
+         m.name_ru AS municipality,
          a.band_id AS "bandId", a.requested_kopecks AS "requestedKopecks", w.rank, w.position, w.score,
          w.score_range AS "scoreRange", w.tie, w.flags, w.review_ids AS "reviewIds"
     FROM ranking_row w
     JOIN application a ON a.id = w.application_id
     JOIN track t ON t.id = a.track_id
+    JOIN municipality m ON m.oktmo = a.municipality_oktmo
    WHERE w.call_id = $1
    ORDER BY w.position`;
 

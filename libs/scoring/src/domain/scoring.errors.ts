@@ -1,6 +1,7 @@
 import { failWith } from '#kernel';
 
 const scoringErrors = {
+  'scoring.nothing-accepted': 'not-found',
   'scoring.not-found': 'not-found',
   'scoring.ranking-not-found': 'not-found',
   'scoring.only-administrator': 'forbidden',

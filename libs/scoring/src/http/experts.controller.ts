@@ -1,10 +1,16 @@
-import { Body, Controller, Get, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Put, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { AccessFor, CurrentActor, IdParam, type Actor } from '#platform';
 import { ListExperts } from '../use-cases/list-experts.js';
-import { SaveExpertProfile } from '../use-cases/save-expert-profile.js';
+import { SaveExpertProfile, type ExpertProfile } from '../use-cases/save-expert-profile.js';
 import { REVIEW_READERS } from '../use-cases/scoring.policy.js';
-import { ExpertDto, ExpertsPageDto, ListExpertsQuery, SaveExpertProfileDto } from './dto/expert.dto.js';
+import {
+  ExpertDto,
+  ExpertsPageDto,
+  ListExpertsQuery,
+  OwnExpertProfilesDto,
+  SaveExpertProfileDto,
+} from './dto/expert.dto.js';
 import { expertView } from './scoring.presenter.js';
 
 @Controller('api/experts')
@@ -23,6 +29,23 @@ export class ExpertsController {
     return { items: items.map(expertView), nextCursor };
   }
 
+  /** Your own profile with each organiser whose expert you are. */
+  @Get('me')
+  @AccessFor(['expert'])
+  @ApiOperation({ operationId: 'getMyExpertProfiles', tags: ['scoring'] })
+  async mine(@CurrentActor() actor: Actor): Promise<OwnExpertProfilesDto> {
+    return { items: await this.listExperts.own(actor) };
+  }
+
+  /** Say what you know, where you work and how much you read. */
+  @Put('me/profile')
+  @HttpCode(204)
+  @AccessFor(['expert'])
+  @ApiOperation({ operationId: 'saveMyExpertProfile', tags: ['scoring'] })
+  async saveMine(@CurrentActor() actor: Actor, @Body() body: SaveExpertProfileDto): Promise<void> {
+    await this.saveExpertProfile.own(actor, profileOf(body), body.organiserId);
+  }
+
   /** Say what an expert knows, where they work and how much they read. */
   @Put(':personId/profile')
   @AccessFor(['contest-administrator'])
@@ -30,13 +53,16 @@ export class ExpertsController {
   async save(
     @CurrentActor() actor: Actor,
     @IdParam('personId') personId: string,
-    @Body() { organiserId, directions, workplaceInns, municipalityOktmo, capacity }: SaveExpertProfileDto,
+    @Body() body: SaveExpertProfileDto,
   ): Promise<ExpertDto> {
-    const profile = {
-      ...{ directions, workplaceInns },
-      municipalityOktmo: municipalityOktmo ?? null,
-      capacity: capacity ?? null,
-    };
-    return expertView(await this.saveExpertProfile.execute(actor, personId, profile, organiserId));
+    const { organiserId } = body;
+    return expertView(await this.saveExpertProfile.execute(actor, personId, profileOf(body), organiserId));
   }
 }
+
+const profileOf = ({
+  directions,
+  workplaceInns,
+  municipalityOktmo = null,
+  capacity = null,
+}: SaveExpertProfileDto): ExpertProfile => ({ directions, workplaceInns, municipalityOktmo, capacity });

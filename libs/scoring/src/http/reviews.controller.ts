@@ -1,14 +1,24 @@
-import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
-import { ApiOperation } from '@nestjs/swagger';
-import { AccessFor, CurrentActor, IdParam, type Actor } from '#platform';
+import { Body, Controller, Get, HttpCode, Post, Put, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces } from '@nestjs/swagger';
+import { AccessFor, CurrentActor, IdParam, renderPdf, Texts, type Actor } from '#platform';
 import { AnswerAssignment } from '../use-cases/answer-assignment.js';
+import { ReadOwnApplications } from '../use-cases/read-own-applications.js';
 import { ReadReviews } from '../use-cases/read-reviews.js';
 import { ReopenReview } from '../use-cases/reopen-review.js';
 import { SaveReview } from '../use-cases/save-review.js';
 import { SubmitReview } from '../use-cases/submit-review.js';
-import { ListMyReviewsQuery, ReviewDto, ReviewsPageDto, ReviewSummaryDto } from './dto/review.dto.js';
+import { applicationsDocument } from './applications-pdf.js';
+import {
+  ListMyReviewsQuery,
+  PrintApplicationsQuery,
+  ReviewDto,
+  ReviewsPageDto,
+  ReviewSummaryDto,
+} from './dto/review.dto.js';
 import { DeclareConflictDto, ReviewReasonDto, SaveReviewDto } from './dto/save-review.dto.js';
 import { reviewSummary, reviewView } from './reviews.presenter.js';
+
+const PDF = 'application/pdf';
 
 @Controller('api/reviews')
 export class ReviewsController {
@@ -18,6 +28,8 @@ export class ReviewsController {
     private readonly saveReview: SaveReview,
     private readonly submitReview: SubmitReview,
     private readonly reopenReview: ReopenReview,
+    private readonly readOwnApplications: ReadOwnApplications,
+    private readonly texts: Texts,
   ) {}
 
   /** Your reviews, those due first at the top. */
@@ -27,6 +39,24 @@ export class ReviewsController {
   async list(@CurrentActor() actor: Actor, @Query() query: ListMyReviewsQuery): Promise<ReviewsPageDto> {
     const { items, nextCursor } = await this.readReviews.own(actor, query);
     return { items: items.map(reviewSummary), nextCursor };
+  }
+
+  /** The applications of a call that you have accepted, in one file to read or print, without what is hidden. */
+  @Get('applications.pdf')
+  @AccessFor(['expert'])
+  @ApiOperation({ operationId: 'getMyApplications', tags: ['scoring'] })
+  @ApiProduces(PDF)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async print(
+    @CurrentActor() actor: Actor,
+    @Query() { callId }: PrintApplicationsQuery,
+  ): Promise<StreamableFile> {
+    const applications = await this.readOwnApplications.execute(actor, callId);
+    const document = applicationsDocument(applications, (code, params) =>
+      this.texts.say(actor.locale, code, params),
+    );
+    const disposition = 'attachment; filename="applications.pdf"';
+    return new StreamableFile(await renderPdf(document), { type: PDF, disposition });
   }
 
   /** A review with its criteria. The application opens to the expert once the assignment is accepted. */

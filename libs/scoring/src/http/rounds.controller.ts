@@ -1,6 +1,15 @@
-import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
-import { AccessFor, CurrentActor, IdParam, type Actor } from '#platform';
+import {
+  AccessFor,
+  ApiSpreadsheet,
+  CurrentActor,
+  IdParam,
+  spreadsheetFile,
+  SpreadsheetQuery,
+  Texts,
+  type Actor,
+} from '#platform';
 import { CloseReviewing } from '../use-cases/close-reviewing.js';
 import { GetRanking } from '../use-cases/get-ranking.js';
 import { ListReviews } from '../use-cases/list-reviews.js';
@@ -9,6 +18,7 @@ import { RANKING_READERS, REVIEW_READERS } from '../use-cases/scoring.policy.js'
 import { CallReviewsPageDto, ListReviewsQuery } from './dto/call-review.dto.js';
 import { RankingDto } from './dto/ranking.dto.js';
 import { OpenReviewingDto, ReviewRoundDto } from './dto/round.dto.js';
+import { rankingSpreadsheet } from './ranking-spreadsheet.js';
 import { callReviewView, rankingView, roundView } from './scoring.presenter.js';
 
 @Controller('api/calls/:id')
@@ -18,6 +28,7 @@ export class RoundsController {
     private readonly closeReviewing: CloseReviewing,
     private readonly getRanking: GetRanking,
     private readonly listReviews: ListReviews,
+    private readonly texts: Texts,
   ) {}
 
   /** Open reviewing once admission is decided. */
@@ -49,6 +60,21 @@ export class RoundsController {
   @ApiOperation({ operationId: 'getRanking', tags: ['scoring'] })
   async ranking(@CurrentActor() actor: Actor, @IdParam('id') id: string): Promise<RankingDto> {
     return rankingView(await this.getRanking.execute(actor, id));
+  }
+
+  /** The ranking as a table, in the reader's language. */
+  @Get('ranking/table')
+  @AccessFor(RANKING_READERS)
+  @ApiOperation({ operationId: 'getRankingTable', tags: ['scoring'] })
+  @ApiSpreadsheet()
+  async table(
+    @CurrentActor() actor: Actor,
+    @IdParam('id') id: string,
+    @Query() { format }: SpreadsheetQuery,
+  ): Promise<StreamableFile> {
+    const view = await this.getRanking.execute(actor, id);
+    const spreadsheet = rankingSpreadsheet(view, (code) => this.texts.say(actor.locale, code));
+    return spreadsheetFile(spreadsheet, format, `keskil-${view.call.code}-ranking`);
   }
 
   /** The call's reviews with their experts and how far they are, by the applications' numbers. */

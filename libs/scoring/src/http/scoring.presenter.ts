@@ -56,9 +56,10 @@ export function rankingView({ call, ranking, pending, lines }: RankingView): Ran
 }
 
 function rowView(line: RankingLineView): RankingRowDto {
-  const { rank, position, applicationId, title, trackCode, trackName, bandId, score, tie } = line;
+  const { rank, position, applicationId, title, trackCode, trackName, municipality, bandId, score, tie } =
+    line;
   return {
-    ...{ rank, position, applicationId, title, trackCode, trackName, bandId, score, tie },
+    ...{ rank, position, applicationId, title, trackCode, trackName, municipality, bandId, score, tie },
     applicationNumber: line.number,
     requestedKopecks: line.requestedKopecks.toString(),
     range: line.scoreRange,

@@ -1,6 +1,8 @@
 import type { ScoringErrorCode } from '../domain/scoring.errors.js';
+import type { ApplicationWord } from './application-words.js';
+import type { RankingWord } from './headings.js';
 
-export const en: Record<ScoringErrorCode, string> = {
+export const en: Record<ScoringErrorCode | RankingWord | ApplicationWord, string> = {
   'scoring.not-found': 'There is no such thing.',
   'scoring.ranking-not-found': 'There is no ranking yet: it comes when reviewing opens.',
   'scoring.only-administrator': 'Only an administrator of the contest may do this.',
@@ -39,4 +41,48 @@ export const en: Record<ScoringErrorCode, string> = {
   'scoring.off-scale': 'The score must be from {min} to {max} in steps of {step}.',
   'scoring.score-missing': 'Give a score.',
   'scoring.rationale-too-short': 'Give a reason for this score: at least {limit} characters.',
+
+  'scoring.heading.sheet': 'Ranking',
+  'scoring.heading.position': 'Position',
+  'scoring.heading.rank': 'Rank with ties',
+  'scoring.heading.number': 'Number',
+  'scoring.heading.title': 'Project',
+  'scoring.heading.municipality': 'District',
+  'scoring.heading.track': 'Track',
+  'scoring.heading.score': 'Score',
+  'scoring.heading.range': 'Range of scores',
+  'scoring.heading.reviews': 'Reviews',
+  'scoring.heading.totals': 'Scores',
+  'scoring.heading.requested': 'Asked, RUB',
+  'scoring.heading.flags': 'Flags',
+  'scoring.flag.divergence': 'divergence',
+  'scoring.flag.too-few-reviews': 'too few reviews',
+  'scoring.nothing-accepted': 'You have no accepted applications in this call.',
+  'scoring.print.title': 'Applications to review: {call}',
+  'scoring.print.made':
+    '{count, plural, one {# application} other {# applications}}. For your work; do not pass it on.',
+  'scoring.print.application': 'Application {number}',
+  'scoring.print.hidden-applicant': 'the applicant is hidden',
+  'scoring.print.requested': 'Asked',
+  'scoring.print.own': 'Own',
+  'scoring.print.total': 'In all',
+  'scoring.print.plan': 'Plan',
+  'scoring.print.result': 'Result',
+  'scoring.print.budget': 'Budget',
+  'scoring.print.item': 'Cost',
+  'scoring.print.price': 'Price and quantity',
+  'scoring.print.team': 'Team',
+  'scoring.print.leader': 'Head',
+  'scoring.print.hidden-name': 'Name hidden',
+  'scoring.print.summary': 'In brief',
+  'scoring.print.problem': 'Problem',
+  'scoring.print.goal': 'Goal',
+  'scoring.print.tasks': 'Tasks',
+  'scoring.print.targetGroups': 'For whom',
+  'scoring.print.geography': 'Where',
+  'scoring.print.quantitativeResults': 'Results in figures',
+  'scoring.print.qualitativeResults': 'What will change',
+  'scoring.print.partners': 'Partners',
+  'scoring.print.informationSupport': 'How people will hear of it',
+  'scoring.print.development': 'What comes after',
 };

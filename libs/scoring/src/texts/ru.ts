@@ -1,6 +1,8 @@
 import type { ScoringErrorCode } from '../domain/scoring.errors.js';
+import type { ApplicationWord } from './application-words.js';
+import type { RankingWord } from './headings.js';
 
-export const ru: Record<ScoringErrorCode, string> = {
+export const ru: Record<ScoringErrorCode | RankingWord | ApplicationWord, string> = {
   'scoring.not-found': 'Ничего не найдено.',
   'scoring.ranking-not-found': 'Рейтинга ещё нет: он появится, когда откроется экспертиза.',
   'scoring.only-administrator': 'Это может сделать только администратор конкурса.',
@@ -38,4 +40,48 @@ export const ru: Record<ScoringErrorCode, string> = {
   'scoring.off-scale': 'Нужна оценка от {min} до {max} с шагом {step}.',
   'scoring.score-missing': 'Поставьте оценку.',
   'scoring.rationale-too-short': 'Обоснуйте эту оценку: не меньше {limit} знаков.',
+
+  'scoring.heading.sheet': 'Рейтинг',
+  'scoring.heading.position': 'Место',
+  'scoring.heading.rank': 'Место с учётом равных',
+  'scoring.heading.number': 'Номер',
+  'scoring.heading.title': 'Проект',
+  'scoring.heading.municipality': 'Район',
+  'scoring.heading.track': 'Направление',
+  'scoring.heading.score': 'Балл',
+  'scoring.heading.range': 'Разброс оценок',
+  'scoring.heading.reviews': 'Рецензий',
+  'scoring.heading.totals': 'Оценки',
+  'scoring.heading.requested': 'Запрошено, ₽',
+  'scoring.heading.flags': 'Отметки',
+  'scoring.flag.divergence': 'расхождение',
+  'scoring.flag.too-few-reviews': 'мало рецензий',
+  'scoring.nothing-accepted': 'Принятых заявок в этом конкурсе у вас нет.',
+  'scoring.print.title': 'Заявки на рецензию: {call}',
+  'scoring.print.made':
+    '{count, plural, one {# заявка} few {# заявки} other {# заявок}}. Для вашей работы; не передавайте другим.',
+  'scoring.print.application': 'Заявка {number}',
+  'scoring.print.hidden-applicant': 'заявитель скрыт',
+  'scoring.print.requested': 'Запрошено',
+  'scoring.print.own': 'Своё',
+  'scoring.print.total': 'Всего',
+  'scoring.print.plan': 'План',
+  'scoring.print.result': 'Результат',
+  'scoring.print.budget': 'Бюджет',
+  'scoring.print.item': 'Расход',
+  'scoring.print.price': 'Цена и количество',
+  'scoring.print.team': 'Команда',
+  'scoring.print.leader': 'Руководитель',
+  'scoring.print.hidden-name': 'Имя скрыто',
+  'scoring.print.summary': 'Кратко',
+  'scoring.print.problem': 'Проблема',
+  'scoring.print.goal': 'Цель',
+  'scoring.print.tasks': 'Задачи',
+  'scoring.print.targetGroups': 'Для кого',
+  'scoring.print.geography': 'География',
+  'scoring.print.quantitativeResults': 'Результаты в числах',
+  'scoring.print.qualitativeResults': 'Что изменится',
+  'scoring.print.partners': 'Партнёры',
+  'scoring.print.informationSupport': 'Как узнают о проекте',
+  'scoring.print.development': 'Что будет после',
 };

@@ -1,4 +1,5 @@
 import type { ApplicationContent } from '#applications';
+import type { ExpertSight } from '../domain/review-facts.js';
 
 /** What an expert reads of an application. Experts may not contact applicants, so it has no addresses. */
 export type ExpertContent = Omit<ApplicationContent, 'leader' | 'team'> & {
@@ -11,6 +12,13 @@ export type ExpertContent = Omit<ApplicationContent, 'leader' | 'team'> & {
 const HIDDEN = '▮▮▮';
 /** A shorter name would black out half of a text. */
 const SHORTEST_NAME = 3;
+
+/** What of an open application the expert sees. */
+export const seenContent = (
+  content: ApplicationContent,
+  { organisationName }: { organisationName: string },
+  { organisation }: Pick<ExpertSight, 'organisation'>,
+): ExpertContent => (organisation ? expertContent(content) : blindContent(content, organisationName));
 
 export function expertContent({ leader, team, ...rest }: ApplicationContent): ExpertContent {
   const { fullName, position, experience } = leader;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { pageOf, Transactions, type Actor, type PageQuery } from '#platform';
+import { organisersOf, pageOf, Transactions, type Actor, type PageQuery } from '#platform';
 import { expertCards, type ExpertCard } from '../data/experts.query.js';
+import { ownProfiles, type OwnProfile } from '../data/own-profiles.query.js';
 import { keysetOf } from './keyset.js';
 import { chosenOrganiser } from './organiser-choice.js';
 import { REVIEW_READERS } from './scoring.policy.js';
@@ -25,5 +26,10 @@ export class ListExperts {
       limit + 1,
     );
     return pageOf(cards, limit, (card) => ({ key: card.fullName, id: card.personId }));
+  }
+
+  /** What the organisers whose expert the person is know of them. */
+  own(actor: Actor): Promise<OwnProfile[]> {
+    return ownProfiles(this.tx.manager, actor.personId, organisersOf(actor, 'expert'));
   }
 }

@@ -9,7 +9,7 @@ import { missingScores } from '../domain/given-scores.js';
 import { expertSight, reviewFacts, type ExpertSight } from '../domain/review-facts.js';
 import { reviewStatuses } from '../domain/review.status.js';
 import { fail } from '../domain/scoring.errors.js';
-import { blindContent, expertContent, type ExpertContent } from './expert-content.js';
+import { seenContent, type ExpertContent } from './expert-content.js';
 import { keysetOf } from './keyset.js';
 import { mayReadReview, mayWorkOn, requireRight, reviewActionsOf } from './scoring.policy.js';
 
@@ -84,7 +84,7 @@ export class ReadReviews {
   private async contentFor({ sheet, sight }: ReviewView): Promise<ExpertContent | null> {
     if (!sight.content) return null;
     const { content } = await this.applications.get(sheet.applicationId);
-    return sight.organisation ? expertContent(content) : blindContent(content, sheet.organisationName);
+    return seenContent(content, sheet, sight);
   }
 }
 

@@ -22,13 +22,27 @@ export class SaveExpertProfile {
   ) {}
 
   /** @throws DomainError `scoring.not-found` for a person who is no expert of the organiser, `scoring.wrong-inn` */
-  async execute(
+  execute(
     actor: Actor,
     personId: string,
     profile: ExpertProfile,
     organiserNamed?: string,
   ): Promise<ExpertCard> {
     const organiserId = chosenOrganiser(actor, organiserNamed, 'contest-administrator');
+    return this.save(actor, { personId, organiserId }, profile);
+  }
+
+  /** The same by the expert. @throws DomainError `scoring.not-found`, `scoring.organiser-needed`, `scoring.wrong-inn` */
+  own(actor: Actor, profile: ExpertProfile, organiserNamed?: string): Promise<ExpertCard> {
+    const organiserId = chosenOrganiser(actor, organiserNamed, 'expert');
+    return this.save(actor, { personId: actor.personId, organiserId }, profile);
+  }
+
+  private async save(
+    actor: Actor,
+    { personId, organiserId }: { personId: string; organiserId: string },
+    profile: ExpertProfile,
+  ): Promise<ExpertCard> {
     refuseWrongInns(profile.workplaceInns);
     return this.tx.run(async (em) => {
       const card = await expertCard(em, organiserId, personId);

@@ -94,3 +94,26 @@ export class ExpertsPageDto {
   /** Opens the next page; null on the last one. */
   nextCursor: string | null;
 }
+
+export class DirectionDto {
+  code: string;
+  name: string;
+}
+
+export class OwnExpertProfileDto {
+  organiserId: string;
+  /** Codes of the directions that you know. */
+  directions: string[];
+  /** Where you live, an OKTMO code. */
+  municipalityOktmo: string | null;
+  /** INNs of the organisations where you work: applications of those are not yours. */
+  workplaceInns: string[];
+  /** How many applications of a call you read at most; null: what the call says. */
+  capacity: number | null;
+  /** The directions of the organiser's calls. */
+  knownDirections: DirectionDto[];
+}
+
+export class OwnExpertProfilesDto {
+  items: OwnExpertProfileDto[];
+}

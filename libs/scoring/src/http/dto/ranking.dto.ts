@@ -23,6 +23,8 @@ export class RankingRowDto {
   title: string;
   trackCode: string;
   trackName: string;
+  /** Where the project happens. */
+  municipality: string;
   /** The band of the rubric whose weights apply. */
   bandId: string;
   requestedKopecks: string;

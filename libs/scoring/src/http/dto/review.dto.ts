@@ -3,6 +3,12 @@ import type { Recommendation, ReviewReason, ReviewStatus } from '#contracts';
 import { AvailableActionDto, PageQuery } from '#platform';
 import { ReviewedContentDto } from './content.dto.js';
 
+export class PrintApplicationsQuery {
+  /** The call whose applications you have accepted. */
+  @IsUUID()
+  callId: string;
+}
+
 export class ListMyReviewsQuery extends PageQuery {
   /** Only reviews of this call. */
   @IsOptional()
