@@ -2,6 +2,8 @@ import type { CallRules } from '#calls';
 import { RUBRIC_FPG, type Rubric } from '#engine';
 import { fromRoubles, type Kopecks } from '#kernel';
 import { DIRECTIONS } from '../content/directions.js';
+import type { CriterionId } from '../content/reviews.js';
+import { anchorsOf, CRITERION_LEVELS } from '../content/rubric-levels.js';
 import { CONTEST_ZONE } from '../time/demo-days.js';
 
 /** The dates that a contest announces. */
@@ -30,7 +32,12 @@ const RATIONALE = { minLength: 20, atMost: 3, atLeast: 9 } as const;
 export const DEMO_RUBRIC: Rubric = {
   ...RUBRIC_FPG,
   bands: RUBRIC_FPG.bands.map((band, index) => ({ ...band, passMark: PASS_MARKS[index] })),
-  criteria: RUBRIC_FPG.criteria.map((criterion) => ({ ...criterion, rationale: RATIONALE })),
+  criteria: RUBRIC_FPG.criteria.map((criterion) => ({
+    ...criterion,
+    en: CRITERION_LEVELS[criterion.id as CriterionId].en,
+    anchors: anchorsOf(criterion.id as CriterionId),
+    rationale: RATIONALE,
+  })),
 };
 
 export const TIE_BREAK_CRITERIA = ['relevance', 'coherence'];
