@@ -6,7 +6,11 @@ import { CreateScoring1795392004000 } from './1795392004000-create-scoring.js';
 import { CreateAwards1795392005000 } from './1795392005000-create-awards.js';
 import { CreatePayouts1795392006000 } from './1795392006000-create-payouts.js';
 import { CreateNotifications1795392007000 } from './1795392007000-create-notifications.js';
+import { CreateApplicationCopy1795478400000 } from './1795478400000-create-application-copy.js';
+import { AddReportDraft1795478401000 } from './1795478401000-add-report-draft.js';
 import { OrderAuditByTime1795482000000 } from './1795482000000-order-audit-by-time.js';
+import { CreateFundingScenarios1795485600000 } from './1795485600000-create-funding-scenarios.js';
+import { AddPaperDateAndLineResolution1795489200000 } from './1795489200000-add-paper-date-and-line-resolution.js';
 import { AllowHandMadeProposals1795492800000 } from './1795492800000-allow-hand-made-proposals.js';
 
 /** Every change of the schema, in order. A landed migration is never edited. */
@@ -19,6 +23,10 @@ export const migrations = [
   CreateAwards1795392005000,
   CreatePayouts1795392006000,
   CreateNotifications1795392007000,
+  CreateApplicationCopy1795478400000,
+  AddReportDraft1795478401000,
   OrderAuditByTime1795482000000,
+  CreateFundingScenarios1795485600000,
+  AddPaperDateAndLineResolution1795489200000,
   AllowHandMadeProposals1795492800000,
 ];

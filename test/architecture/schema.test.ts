@@ -35,7 +35,7 @@ const CHECKED_LISTS: Record<string, readonly string[]> = {
 const OWNED = [
   ...['programme', 'call', 'application', 'review', 'award_list', 'payee', 'paying_account', 'agreement'],
   ...['tranche', 'payout', 'payment_batch', 'bank_statement', 'bank_statement_line', 'ledger_account'],
-  ...['ledger_transfer', 'report', 'expert_profile'],
+  ...['ledger_transfer', 'report', 'expert_profile', 'funding_scenario'],
 ];
 
 describe('the schema', () => {

@@ -70,6 +70,9 @@ describeInBrowser('an applicant on a phone', () => {
     const shown = (await page.getByRole('main').innerText()).replace(/\s/g, '');
     expect(kept?.digest).toMatch(/^[0-9a-f]{64}$/);
     expect(shown).toContain(kept?.digest);
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Скачать квитанцию PDF' }).click();
+    expect((await download).suggestedFilename()).toBe(`receipt-${kept?.number}.pdf`);
   }
 });
 

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { debitOf, ordersIn, statement } from '../factories/bank.js';
 import { setUpFund } from '../factories/people.js';
 import { grantedCall, payeeDetails, type Grantee, type GrantedCall } from '../factories/payouts.js';
+import { drawUpAgreement } from './drawn-up-agreement.js';
 import { describeInBrowser, openBrowser } from '../setup/browser.js';
 import { Desks } from '../setup/desks.js';
 import { serveTestApp, type ServedApp } from '../setup/served-app.js';
@@ -28,7 +29,7 @@ describeInBrowser('the people who pay', () => {
   it('pay the first tranche with two people and a bank, and everyone can read it', async () => {
     const desks = new Desks(browser, app);
     const preparer = await desks.of(call.treasury.preparing);
-    await drawUpAgreement(preparer);
+    await drawUpAgreement(preparer, app.url);
     await sign(await desks.of(grantee.applicant));
     await preparePayout(preparer);
     await seeNoApproval(preparer);
@@ -38,23 +39,6 @@ describeInBrowser('the people who pay', () => {
     await readProject(await desks.ofVisitor());
     expect(desks.complaints).toEqual([]);
   }, 120_000);
-
-  async function drawUpAgreement(page: Page): Promise<void> {
-    const { name, inn, kpp, bik, account, bankName } = payeeDetails();
-    await page.goto(`${app.url}/fund/agreements`);
-    await page.getByRole('link', { name: 'Составить' }).click();
-    await page.getByLabel('Первый день проекта').fill('2026-01-10');
-    await page.getByLabel('Последний день проекта').fill('2026-01-12');
-    await page.getByLabel('Название, как знает банк').fill(name);
-    await page.getByLabel('ИНН').fill(inn);
-    await page.getByLabel('КПП').fill(kpp);
-    await page.getByLabel('БИК').fill(bik);
-    await page.getByLabel('Расчётный счёт').fill(account);
-    await page.getByLabel('Банк и город').fill(bankName);
-    await page.getByRole('button', { name: 'Составить соглашение' }).click();
-    await page.getByRole('heading', { level: 1, name: /^Соглашение / }).waitFor();
-    await page.getByText(`счёт ${account}`).waitFor();
-  }
 
   async function sign(page: Page): Promise<void> {
     await page.goto(`${app.url}/my/projects`);
@@ -71,6 +55,8 @@ describeInBrowser('the people who pay', () => {
     const button = page.getByRole('button', { name: 'Подготовить' });
     await button.click();
     await button.waitFor({ state: 'detached' });
+    await page.getByRole('status').getByRole('link', { name: 'Платёж' }).click();
+    await page.getByText('Подготовили вы. Утвердить должен другой сотрудник').waitFor();
   }
 
   const payouts = (page: Page): Promise<unknown> => page.goto(`${app.url}/fund/payments`);
@@ -92,7 +78,7 @@ describeInBrowser('the people who pay', () => {
   async function downloadBankFile(page: Page): Promise<Buffer> {
     await payouts(page);
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Скачать реестр для банка' }).click();
+    await page.getByRole('button', { name: 'Собрать реестр' }).click();
     await page.getByText('Платёж № 1 ').waitFor();
     return readFile(await (await download).path());
   }

@@ -50,6 +50,7 @@ describeInBrowser('a fund at its desk', () => {
     await assignAll(administrator);
     await handInAll();
     await closeReviewing(administrator);
+    await compareScenarios(administrator);
     await propose(await desks.of(await createPersonWith(app, fund.organiserId, 'council-secretary')));
     await agree(await desks.of(await createPersonWith(app, fund.organiserId, 'committee-member')));
     await approve(administrator);
@@ -109,12 +110,38 @@ describeInBrowser('a fund at its desk', () => {
     await page.getByText('Экспертиза завершена').first().waitFor();
   }
 
+  /** Each of the two asks for 100 000 ₽, and the budget has a million. */
+  async function compareScenarios(page: Page): Promise<void> {
+    await open(page, 'ranking');
+    await page.getByText('2 проекта · остаток 800 000,00 ₽ · 1 район').waitFor();
+    await page.getByRole('textbox', { name: 'Бюджет' }).fill('150 000');
+    await page.getByText('1 проект · остаток 50 000,00 ₽ · 1 район').waitFor();
+    await page.getByText('Черта финансирования · 150 000,00 ₽').waitFor();
+    await page.getByText('Сохранить сценарий для коллег').click();
+    await page.getByLabel('Название сценария').fill('Б половина');
+    await page.getByRole('button', { name: 'Сохранить', exact: true }).click();
+    await page.getByRole('button', { name: 'Б половина', pressed: true }).waitFor();
+    await page.getByRole('button', { name: 'Весь бюджет' }).click();
+    await page.getByText('2 проекта · остаток').first().waitFor();
+    await page.getByRole('button', { name: 'Сравнить' }).click();
+    const other = page.getByRole('article', { name: 'Б половина' });
+    await other.getByText('входят 0 · выходят 1').waitFor();
+    await other.getByText('Выходят: 1').click();
+    await other.getByText('Проект 2').waitFor();
+    await page.getByText('Б половина: 150 000,00 ₽ хватает на 1 проект подряд').waitFor();
+  }
+
   async function propose(page: Page): Promise<void> {
+    await open(page, 'ranking');
+    await page.getByRole('button', { name: 'Б половина' }).waitFor();
     await open(page, 'decisions');
     await page.getByLabel('Номер протокола совета').fill('4');
     await page.getByLabel('Дата протокола').fill('2027-06-10');
     const marks = page.getByRole('group', { name: 'Проходные баллы' }).getByRole('textbox');
+    await marks.fill('30');
+    await page.getByText('Победителей: 2 · в резерве: 0 · не поддержано: 0').waitFor();
     await marks.fill('60');
+    await page.getByText('Победителей: 1 · в резерве: 0 · не поддержано: 1').waitFor();
     await page.getByRole('button', { name: 'Предложить список' }).click();
     await page.getByRole('heading', { name: 'Список, версия 1' }).waitFor();
   }
@@ -146,8 +173,27 @@ describeInBrowser('a fund at its desk', () => {
     const winner = page.getByRole('row').filter({ has: page.getByRole('link', { name: 'Проект 1' }) });
     await winner.getByText('Победитель').waitFor();
     await page.getByText('112-р').waitFor();
+    await winner.getByText(await applicantOf('Проект 1')).waitFor();
+    await winner.getByRole('button', { name: /^Показать/ }).click();
+    await page.getByRole('columnheader', { name: 'Среднее' }).waitFor();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'XLSX' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/^keskil-.+-v1\.xlsx$/);
     expect(await page.getByText('Не поддержана').count()).toBe(1);
     await winner.getByRole('link', { name: 'Проект 1' }).click();
     await page.getByRole('heading', { level: 1, name: 'Проект 1' }).waitFor();
+    await page.getByText('Выплачено 0,00 ₽ из 100 000,00 ₽').waitFor();
+    await page.getByRole('link', { name: 'Деньги' }).click();
+    await page.getByRole('heading', { level: 2, name: 'Деньги' }).waitFor();
+  }
+
+  async function applicantOf(title: string): Promise<string> {
+    const [row] = await app.tx.manager.query<[{ name: string }]>(
+      `SELECT o.name FROM application a JOIN organisation o ON o.id = a.organisation_id WHERE a.title = $1`,
+      [title],
+    );
+    return row.name;
   }
 });

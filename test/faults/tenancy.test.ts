@@ -8,7 +8,7 @@ import type { Client } from '../setup/client.js';
 import { gateTimeout } from '../setup/gate-size.js';
 import { startTestApp, type TestApp } from '../setup/test-app.js';
 
-type Method = 'get' | 'post' | 'put';
+type Method = 'get' | 'post' | 'put' | 'delete';
 interface Operation {
   operationId: string;
   method: Method;
@@ -17,7 +17,7 @@ interface Operation {
 }
 
 /** What anyone may read: the call itself and its published results. */
-const PUBLIC = ['getCall', 'getPublicResults', 'getPublicProject'];
+const PUBLIC = ['getCall', 'getPublicResults', 'getPublicResultsTable', 'getPublicProject'];
 /** What the stranger is for the second organiser. */
 const EVERY_ROLE = ROLES.filter((role) => role !== 'installation-administrator');
 /** What changes though nothing of a contest did. */
@@ -73,6 +73,10 @@ describe('an organiser sees and changes nothing of another', () => {
       awards: await one(
         'SELECT a.id FROM award a JOIN award_list l ON l.id = a.list_id WHERE l.call_id = $1 LIMIT 1',
       ),
+      'funding-scenarios': await row(app, 'funding_scenario', {
+        ...{ call_id: callId, organiser_id: organiserId, name: 'А', budget_kopecks: 100 },
+        saved_by: treasury.preparing.personId,
+      }),
       agreements: agreement.id,
       tranches: agreement.tranches[1]?.id ?? '',
       payouts: payout.id,
@@ -150,12 +154,13 @@ describe('an organiser sees and changes nothing of another', () => {
   const send = async (operation: Operation): Promise<{ status: number; code?: string; text: string }> => {
     const path = pathOf(operation);
     const body = bodyOf(operation);
-    const answer =
-      operation.method === 'get'
-        ? await stranger.get(path)
-        : operation.method === 'put'
-          ? await stranger.put(path, body ?? {})
-          : await stranger.post(path, body);
+    const requests = {
+      get: () => stranger.get(path),
+      delete: () => stranger.delete(path),
+      put: () => stranger.put(path, body ?? {}),
+      post: () => stranger.post(path, body),
+    };
+    const answer = await requests[operation.method]();
     return { status: answer.status, code: (answer.body as { code?: string }).code, text: answer.text };
   };
 

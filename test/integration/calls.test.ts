@@ -59,6 +59,20 @@ describe('calls', () => {
     });
   });
 
+  it('advises on what a draft may go without, experts counted by the last call', async () => {
+    const { callId } = await publishedCall(app, fund, { code: '26-9' });
+    const draft = await create({ reviewsPerApplication: 3 });
+    expect(draft.programme).toBe('Гранты');
+    expect(draft.advice.map(({ pointer }) => pointer)).toEqual([
+      ...['/description', '/formalCheckUntil', '/reviewsDueAt', '/resultsAt'],
+      ...[0, 1, 2, 3, 4].map((band) => `/rubric/bands/${band}/passMark`),
+      ...['/rubric/criteria/0/anchors', '/experts'],
+    ]);
+    expect(draft.advice.at(-1)?.figures).toContainEqual({ name: 'need', value: 3 });
+    await administrator.post(`/api/calls/${draft.id}/publish`).expect(200);
+    expect((await app.visitor().get(`/api/calls/${callId}`).expect(200)).body).toMatchObject({ advice: [] });
+  });
+
   it('refuses contradictions with pointers, and a taken code', async () => {
     const wrong = body({ closesAt: fromNow(-20), trancheShares: [60, 60] });
     const { body: problem } = await administrator.post('/api/calls', wrong).expect(422);
@@ -122,6 +136,10 @@ describe('calls', () => {
       [callId],
     );
     expect(entries).toHaveLength(1);
+    const { body: call } = await administrator.get(`/api/calls/${callId}`).expect(200);
+    expect((call as CallBody).availableActions).toContainEqual({ action: 'extend', available: true });
+    await administrator.post(`/api/calls/${callId}/cancel`, { reason: 'Бюджет не утверждён' }).expect(200);
+    expect((await extend(fromNow(30)).expect(409)).body).toMatchObject({ code: 'kernel.wrong-status' });
   });
 
   it('closes by the deadline, not before, and only once', async () => {
@@ -152,6 +170,10 @@ describe('calls', () => {
     await client.post(`/api/calls/${draft.id}/publish`).expect(404);
     const { body: list } = await client.get('/api/calls?limit=200').expect(200);
     expect((list as { items: { id: string }[] }).items.map((call) => call.id)).not.toContain(draft.id);
+    const ofOther = `/api/calls?organiserId=${(other as { id: string }).id}`;
+    expect((await administrator.get(ofOther).expect(200)).body).toEqual({ items: [], nextCursor: null });
+    const { body: own } = await administrator.get(`/api/calls?organiserId=${fund.organiserId}&limit=200`);
+    expect((own as { items: { id: string }[] }).items.map((call) => call.id)).toContain(draft.id);
   });
 
   it('reads the list page by page without a gap', async () => {
@@ -182,4 +204,6 @@ interface CallBody {
   rubric: { criteria: object[] };
   availableActions: object[];
   missing: object[];
+  programme: string;
+  advice: { pointer: string; code: string; figures: { name: string; value: number }[] }[];
 }

@@ -1,10 +1,11 @@
-import { CreateOrganiser } from '#identity';
+import { randomUUID } from 'node:crypto';
+import { CreateOrganiser, CreatePerson } from '#identity';
 import { createCouncil, proposeAndApprove, reviewedCall, type Council } from '../factories/awards.js';
 import { closeIntake, createPersonWith, publishedCall, submittedApplications } from '../factories/contest.js';
 import { setUpFund } from '../factories/people.js';
 import { assign, createExperts, reviewingCall } from '../factories/scoring.js';
 import type { Client } from '../setup/client.js';
-import { startTestApp, type TestApp } from '../setup/test-app.js';
+import { PASSWORD, startTestApp, type TestApp } from '../setup/test-app.js';
 
 interface Page<Row> {
   items: Row[];
@@ -135,5 +136,44 @@ describe('what a fund’s staff read across its contests', () => {
     await stranger.get(path).expect(404);
     await council.secretary.get(path).expect(403);
     await auditor.get(`${path}?cursor=bm8`).expect(422);
+  });
+
+  it('the journal: by the date that it shows, whatever was written first', async () => {
+    const objectId = randomUUID();
+    const dates = ['2026-03-02T00:00:00Z', '2026-03-01T00:00:00Z', '2026-03-02T00:00:00Z'];
+    for (const [i, at] of dates.entries())
+      await app.tx.manager.query(
+        `INSERT INTO audit_entry (at, organiser_id, action, object_kind, object_id) VALUES ($1, $2, $3, 'door', $4)`,
+        [at, organiserId, `door.${i}`, objectId],
+      );
+    const path = `/api/organisers/${organiserId}/audit-entries?objectKind=door&objectId=${objectId}&limit=1`;
+    const read: string[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const { items, nextCursor }: Page<{ action: string }> = await page(auditor, `${path}&cursor=${cursor}`);
+      read.push(...items.map(({ action }) => action));
+      cursor = nextCursor;
+    }
+    expect(read).toEqual(['door.2', 'door.0', 'door.1']);
+  });
+
+  it('follow the organiser that a person of several works for now', async () => {
+    const { id: second } = await app
+      .get(CreateOrganiser)
+      .execute(null, { code: 'second', name: 'Второй фонд' });
+    const both = await createPersonWith(app, organiserId, 'contest-administrator');
+    const grant = { role: 'contest-administrator' as const, validUntil: null };
+    await app.get(CreatePerson).execute(null, {
+      ...{ email: both.email, fullName: 'Сотрудник', credential: { password: PASSWORD }, locale: 'ru' },
+      ...{ timeZone: 'Asia/Yakutsk', grants: [{ ...grant, organiserId: second }] },
+    });
+    const client = await app.signedIn(both.email);
+    const people = (of: string): string => `/api/organisers/${of}/people`;
+    const asSecond = (path: string): ReturnType<Client['get']> => client.get(path).set('x-organiser', second);
+    await client.get(people(organiserId)).expect(200);
+    await client.get(people(second)).expect(200);
+    await asSecond(people(second)).expect(200);
+    await asSecond(people(organiserId)).expect(404);
+    expect((await asSecond('/api/me').expect(200)).body).toMatchObject({ organisers: [{ id: second }] });
+    await client.get(people(second)).set('x-organiser', 'nobody').expect(403);
   });
 });

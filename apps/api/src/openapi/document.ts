@@ -12,7 +12,8 @@ The interface of Keskil, a system for grant contests. Amounts are strings of kop
 1 450 000,00 ₽); moments are ISO 8601 with an offset; days are YYYY-MM-DD. Sign in with \`createSession\`: its
 answer sets a cookie. Every refusal is an RFC 9457 problem with a stable \`code\`. A write that brings an
 \`Idempotency-Key\` has one effect, however often it is sent. What an object allows next stands in its
-\`availableActions\`.`.trim();
+\`availableActions\`. Whoever works for several organisers may name one in \`X-Organiser\` (its id): lists and
+rights are then those for this organiser.`.trim();
 
 /** The API as OpenAPI 3.1, made from the code. */
 export async function apiDocument(app: NestFastifyApplication): Promise<OpenAPIObject> {

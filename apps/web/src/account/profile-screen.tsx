@@ -1,32 +1,21 @@
 import { Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useMe, type Me } from '../shared/api/session.js';
+import type { Me } from '../shared/api/session.js';
 import { FactList } from '../shared/layout/facts.js';
 import { LinkButton } from '../shared/layout/link-button.js';
 import { PageHeader } from '../shared/layout/page-header.js';
-import { Empty } from '../shared/states/empty.js';
-import { Loading } from '../shared/states/loading.js';
 import { zoneNameOf } from '../shared/time/zone-name.js';
 import classes from './account.module.css';
 import { useAccountTexts } from './account-texts.js';
+import { SignedIn } from './signed-in.js';
 
 /** What is known about whoever is signed in. */
 export function ProfileScreen(): React.JSX.Element {
   const { t } = useAccountTexts();
-  const me = useMe();
-  if (me === undefined) return <Loading />;
   return (
     <>
       <PageHeader title={t('nav.profile')} />
-      {me ? (
-        <Profile me={me} />
-      ) : (
-        <Empty text={t('state.session')}>
-          <Link to="/sign-in" search={{ then: '/profile' }}>
-            {t('state.session-action')}
-          </Link>
-        </Empty>
-      )}
+      <SignedIn>{(me) => <Profile me={me} />}</SignedIn>
     </>
   );
 }
@@ -53,6 +42,10 @@ function Profile({ me }: { me: Me }): React.JSX.Element {
           ],
         ]}
       />
+      <p className={classes.actions}>
+        <Link to="/profile/edit">{t('account.edit')}</Link>
+        <Link to="/profile/password">{t('account.password.title')}</Link>
+      </p>
       <section className={classes.section}>
         <Title order={2}>{t('account.organisations')}</Title>
         {me.organisations.length === 0 && <p>{t('account.no-organisations')}</p>}
@@ -67,6 +60,15 @@ function Profile({ me }: { me: Me }): React.JSX.Element {
                 [t('account.notices-email'), noticesEmail],
               ]}
             />
+            <p className={classes.actions}>
+              <Link
+                to="/profile/organisations/$organisationId"
+                params={{ organisationId: id }}
+                aria-label={t('account.edit-contacts-of', { name })}
+              >
+                {t('account.edit-contacts')}
+              </Link>
+            </p>
           </section>
         ))}
       </section>

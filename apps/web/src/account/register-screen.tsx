@@ -13,9 +13,13 @@ import { PageHeader } from '../shared/layout/page-header.js';
 import { sentenceOf } from '../shared/states/fault.js';
 import { useAccountTexts } from './account-texts.js';
 import { ConsentFields } from './consent-fields.js';
-import { registrationField, registrationOf, type RegistrationForm } from './registration.js';
-
-const PASSWORD_LENGTH = 10;
+import {
+  EMAIL_FORM,
+  PASSWORD_LENGTH,
+  registrationField,
+  registrationOf,
+  type RegistrationForm,
+} from './registration.js';
 
 /** Makes an account, signs in with it and leads to where the person wanted to go. */
 export function RegisterScreen(): React.JSX.Element {
@@ -74,7 +78,7 @@ export function RegisterScreen(): React.JSX.Element {
           error={errorOf('email')}
           {...register('email', {
             required: t('account.need.email'),
-            pattern: { value: /^\S+@\S+\.\S+$/, message: t('account.need.email') },
+            pattern: { value: EMAIL_FORM, message: t('account.need.email') },
           })}
         />
         <PasswordInput

@@ -2,6 +2,11 @@ import type { Locale } from '#contracts';
 import type { components } from '../generated/api-types.js';
 import { CONSENT_TEXT_VERSION, CONSENTS } from './consents.js';
 
+/** The shortest password that the server takes, in characters. */
+export const PASSWORD_LENGTH = 10;
+/** What an address looks like at least; the server knows better. */
+export const EMAIL_FORM = /^\S+@\S+\.\S+$/;
+
 export interface RegistrationForm {
   fullName: string;
   email: string;

@@ -31,6 +31,21 @@ export const accountRoutes = [
   }),
   createRoute({
     ...at,
+    path: '/profile/edit',
+    component: screen(() => import('./profile/edit-me-screen.js'), 'EditMeScreen'),
+  }),
+  createRoute({
+    ...at,
+    path: '/profile/password',
+    component: screen(() => import('./profile/password-screen.js'), 'PasswordScreen'),
+  }),
+  createRoute({
+    ...at,
+    path: '/profile/organisations/$organisationId',
+    component: screen(() => import('./profile/contacts-screen.js'), 'ContactsScreen'),
+  }),
+  createRoute({
+    ...at,
     path: '/letters',
     component: screen(() => import('./letters-screen.js'), 'LettersScreen'),
   }),

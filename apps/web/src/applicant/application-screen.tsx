@@ -8,6 +8,7 @@ import { Status } from '../shared/status/status.js';
 import { DeadlineClock } from '../shared/time/deadline-clock.js';
 import { useApplicantTexts } from './applicant-texts.js';
 import classes from './applicant.module.css';
+import { CopiesLink } from './copies/copies-link.js';
 import { DraftConflict } from './form/draft-conflict.js';
 import { DraftView, type OpenDraft } from './form/draft-view.js';
 import { NextStepLine } from './next-step-line.js';
@@ -58,6 +59,7 @@ function Overview({ draft }: { draft: OpenDraft }): React.JSX.Element {
               {t('applicant.see-receipt')}
             </Link>
           )}
+          <CopiesLink applicationId={application.id} />
           {mayWithdraw && (
             <Link to="/my/applications/$applicationId/withdraw" params={{ applicationId: application.id }}>
               {t('applicant.withdraw')}

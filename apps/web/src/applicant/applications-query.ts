@@ -31,14 +31,26 @@ export const applicationQuery = (id: string) =>
       (await answerOf(api.GET('/api/applications/{id}', { params: { path: { id } } }))) as Application,
   });
 
+/** Texts that were put aside for others, newest first. */
+export const copiesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['applications', id, 'copies'],
+    queryFn: async () =>
+      (await answerOf(api.GET('/api/applications/{id}/copies', { params: { path: { id } } }))).items,
+  });
+
+export const copyQuery = (id: string, copyId: string) =>
+  queryOptions({
+    queryKey: ['applications', id, 'copies', copyId],
+    queryFn: async () => {
+      const path = { id, copyId };
+      const copy = await answerOf(api.GET('/api/applications/{id}/copies/{copyId}', { params: { path } }));
+      return { ...copy, content: copy.content as Content };
+    },
+  });
+
 export const callQuery = (id: string) =>
   queryOptions({
     queryKey: ['calls', id],
     queryFn: () => answerOf(api.GET('/api/calls/{id}', { params: { path: { id } } })),
   });
-
-export const municipalitiesQuery = queryOptions({
-  queryKey: ['municipalities'],
-  queryFn: async () => (await answerOf(api.GET('/api/municipalities'))).items,
-  staleTime: Infinity,
-});

@@ -14,6 +14,16 @@ export const applicantRoutes = [
   }),
   createRoute({
     ...at,
+    path: '/calls/$callId/rehearsal/application',
+    component: screen(() => import('./rehearsal/rehearsal-screen.js'), 'RehearsalScreen'),
+  }),
+  createRoute({
+    ...at,
+    path: '/calls/$callId/rehearsal/application/$section',
+    component: screen(() => import('./rehearsal/rehearsal-screen.js'), 'RehearsalSectionScreen'),
+  }),
+  createRoute({
+    ...at,
     path: '/my/applications',
     component: screen(() => import('./applications-screen.js'), 'ApplicationsScreen'),
   }),
@@ -36,6 +46,16 @@ export const applicantRoutes = [
     ...at,
     path: `${application}/withdraw`,
     component: screen(() => import('./withdraw-screen.js'), 'WithdrawScreen'),
+  }),
+  createRoute({
+    ...at,
+    path: `${application}/copies`,
+    component: screen(() => import('./copies/copies-screen.js'), 'CopiesScreen'),
+  }),
+  createRoute({
+    ...at,
+    path: `${application}/copies/$copyId`,
+    component: screen(() => import('./copies/copy-screen.js'), 'CopyScreen'),
   }),
   createRoute({
     ...at,

@@ -16,8 +16,9 @@ const ICONS: Record<SectionState['state'], IconName> = {
 /** The sections with how far each is; what is wrong leads to its field. */
 export function TaskList({ draft }: { draft: OpenDraft }): React.JSX.Element {
   const { t } = useApplicantTexts();
-  const { application, call } = draft;
+  const { application, call, home } = draft;
   const sections = sectionStates(draft.content, application.problems);
+  const pathOf = (section: string): string => `${home}/${section}`;
   const ready = sections.filter(({ state }) => state === 'ready').length;
   return (
     <section>
@@ -26,12 +27,7 @@ export function TaskList({ draft }: { draft: OpenDraft }): React.JSX.Element {
         {sections.map(({ section, state, problems }) => (
           <li key={section}>
             <div className={classes.task}>
-              <Link
-                to="/my/applications/$applicationId/$section"
-                params={{ applicationId: application.id, section }}
-              >
-                {t(`applicant.section.${section}`)}
-              </Link>
+              <Link to={pathOf(section)}>{t(`applicant.section.${section}`)}</Link>
               <span className={classes.state} data-state={state}>
                 <Icon name={ICONS[state]} />
                 {state === 'errors'

@@ -1,7 +1,7 @@
 import { Title } from '@mantine/core';
+import { budgetSums, type BudgetSums } from '#engine';
 import { formatRoubles } from '#kernel';
 import { FactList } from '../shared/layout/facts.js';
-import { addUp, sumsOf, type BudgetSums } from './budget-sums.js';
 import { useExpertTexts } from './expert-texts.js';
 import type { ReviewedContent } from './reviews-query.js';
 import classes from './scoring.module.css';
@@ -13,7 +13,7 @@ export function BudgetPart({ budget }: { budget: ReviewedContent['budget'] }): R
   return (
     <>
       <Title order={2}>{t('expert.part.budget')}</Title>
-      <Sums sums={addUp(budget)} />
+      <Sums sums={budgetSums(budget)} />
       <ul className={classes.entries}>
         {budget.map((line, index) => (
           <li key={index}>
@@ -30,7 +30,7 @@ export function BudgetPart({ budget }: { budget: ReviewedContent['budget'] }): R
                 {t('expert.budget.why')}: {line.justification}
               </p>
             )}
-            <Sums sums={sumsOf(line)} />
+            <Sums sums={budgetSums([line])} />
           </li>
         ))}
       </ul>
@@ -43,9 +43,9 @@ function Sums({ sums }: { sums: BudgetSums }): React.JSX.Element {
   return (
     <FactList
       items={[
-        [t('expert.budget.requested'), formatRoubles(sums.requested)],
-        [t('expert.budget.own'), formatRoubles(sums.own)],
-        [t('expert.budget.total'), formatRoubles(sums.total)],
+        [t('expert.budget.requested'), formatRoubles(sums.requestedKopecks)],
+        [t('expert.budget.own'), formatRoubles(sums.ownKopecks)],
+        [t('expert.budget.total'), formatRoubles(sums.totalKopecks)],
       ]}
     />
   );

@@ -21,5 +21,7 @@ export function DraftConflict({ review, draft }: { review: Review; draft: OpenDr
     if (typeof value !== 'string' || value === '') return '—';
     return field === 'recommendation' ? t(`expert.recommendation.${value as Recommendation}`) : value;
   };
-  return <ConflictChoice {...draft} nameOf={nameOf} sayValue={sayValue} />;
+  return (
+    <ConflictChoice {...draft} sentence={t('expert.draft.conflict')} nameOf={nameOf} sayValue={sayValue} />
+  );
 }

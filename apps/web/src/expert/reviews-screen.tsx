@@ -53,6 +53,13 @@ function Call({ call }: { call: CallReviews }): React.JSX.Element {
           <progress value={done} max={Math.max(all, 1)} />
         </label>
       </p>
+      {call.inWork.length + call.handedIn.length > 0 && (
+        <p>
+          <a href={`/api/reviews/applications.pdf?callId=${call.callId}`} download>
+            {t('expert.reviews.print')}
+          </a>
+        </p>
+      )}
       {all > 0 && done === all && <p>{t('expert.reviews.day-done')}</p>}
       {open
         .filter(([, reviews]) => reviews.length > 0)

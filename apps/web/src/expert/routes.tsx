@@ -12,7 +12,17 @@ export const expertRoutes = [
   }),
   createRoute({
     ...at,
+    path: '/reviews/rehearsal/$callId',
+    component: screen(() => import('./rehearsal/rehearsal-screen.js'), 'RehearsalScreen'),
+  }),
+  createRoute({
+    ...at,
     path: '/reviews/$reviewId',
     component: screen(() => import('./review-screen.js'), 'ReviewScreen'),
+  }),
+  createRoute({
+    ...at,
+    path: '/expert-profile',
+    component: screen(() => import('./profile-screen.js'), 'ExpertProfileScreen'),
   }),
 ] as const;

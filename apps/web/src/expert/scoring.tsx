@@ -1,16 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { answerOf, api } from '../shared/api/client.js';
 import { SaveLine } from '../shared/autosave/save-line.js';
-import { Application } from './application.js';
-import type { Part } from './criterion-sections.js';
 import { DraftConflict } from './draft-conflict.js';
 import { useExpertTexts } from './expert-texts.js';
 import { OwnStrip } from './own-strip.js';
-import { finishedOf } from './review-draft.js';
-import { groupReviews, totalsOf } from './review-groups.js';
+import { Panes } from './panes.js';
+import { groupReviews, progressOf, totalsOf } from './review-groups.js';
 import { myReviewsQuery, reviewQuery, type Review, type ReviewedContent } from './reviews-query.js';
-import { Rubric } from './rubric.js';
 import classes from './scoring.module.css';
 import { useReviewDraft } from './use-review-draft.js';
 
@@ -19,58 +15,41 @@ interface Reading {
   content: ReviewedContent;
 }
 
-type Pane = 'application' | 'rubric';
-
-/** The application beside the rubric; on a phone one of the two. Each scrolls alone. */
+/** The review as it is being written, beside the application. */
 export function Scoring({ review, content }: Reading): React.JSX.Element {
   const { t } = useExpertTexts();
-  const [pane, setPane] = useState<Pane>('application');
-  const [part, setPart] = useState<Part>('project');
   const draft = useReviewDraft(review);
   const steps = useSteps(review.id);
-  const count = {
-    done: finishedOf(review.criteria, draft.state.content),
-    all: review.criteria.length,
-  };
-  const names = { application: t('expert.pane.application'), rubric: t('expert.pane.score', count) };
+  const call = useOwnWork(review.callId);
   const handIn = async (): Promise<void> => {
     if (await draft.autosave.flush()) steps.submit.mutate();
   };
   return (
     <>
       <div className={classes.line}>
+        <strong>{t('expert.reviews.progress', call.progress)}</strong>
         <SaveLine state={draft.state} />
       </div>
       <DraftConflict review={review} draft={draft} />
-      <div className={classes.tabs}>
-        {(['application', 'rubric'] as const).map((name) => (
-          <button key={name} type="button" aria-pressed={pane === name} onClick={() => setPane(name)}>
-            {names[name]}
-          </button>
-        ))}
-      </div>
-      <div className={classes.panes} data-pane={pane}>
-        <Application content={content} part={part} onPart={setPart} />
-        <Rubric
-          review={review}
-          draft={draft}
-          steps={{ ...steps, handIn: () => void handIn() }}
-          onRead={(wanted) => {
-            setPart(wanted);
-            setPane('application');
-          }}
-        />
-      </div>
+      <Panes
+        review={review}
+        content={content}
+        draft={draft}
+        steps={{ ...steps, handIn: () => void handIn() }}
+      />
       <div className={classes.own}>
-        <OwnStrip totals={useOwnTotals(review.callId)} />
+        <OwnStrip totals={call.totals} />
       </div>
     </>
   );
 }
 
-function useOwnTotals(callId: string): number[] {
-  const calls = groupReviews(useQuery(myReviewsQuery).data ?? []);
-  return calls.filter((call) => call.callId === callId).flatMap(totalsOf);
+/** How far the expert is in the call, and the totals given there. */
+function useOwnWork(callId: string): { progress: { done: number; all: number }; totals: number[] } {
+  const call = groupReviews(useQuery(myReviewsQuery).data ?? []).find((own) => own.callId === callId);
+  return call
+    ? { progress: progressOf(call), totals: totalsOf(call) }
+    : { progress: { done: 0, all: 0 }, totals: [] };
 }
 
 function useSteps(id: string) {

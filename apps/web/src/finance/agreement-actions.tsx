@@ -5,6 +5,7 @@ import { ActionBar } from '../shared/layout/action-bar.js';
 import { sentenceOf } from '../shared/states/fault.js';
 import type { Agreement } from './finance-queries.js';
 import { useFinanceTexts } from './finance-texts.js';
+import { PaperForm } from './paper-form.js';
 import { ReasonForm } from '../shared/forms/reason-form.js';
 import { useReasons } from './use-reasons.js';
 import { useStep } from './use-step.js';
@@ -20,9 +21,12 @@ export function AgreementActions({
 }): React.JSX.Element {
   const { t } = useFinanceTexts();
   const explain = useReasons();
-  const [asking, ask] = useState<Reasoned | null>(null);
+  const [asking, ask] = useState<Reasoned | 'sign' | null>(null);
   const params = { path: { id } };
-  const sign = useStep(() => answerOf(api.POST('/api/agreements/{id}/sign', { params })));
+  const sign = useStep(async (signedOn: string) => {
+    await answerOf(api.POST('/api/agreements/{id}/sign-on-paper', { params, body: { signedOn } }));
+    ask(null);
+  });
   const step = useStep(async ({ action, reason }: { action: Reasoned; reason: string }) => {
     const body = { reason };
     if (action === 'suspend') await answerOf(api.POST('/api/agreements/{id}/suspend', { params, body }));
@@ -41,8 +45,7 @@ export function AgreementActions({
           {
             name: 'sign',
             label: t('finance.agreement.sign'),
-            run: () => sign.mutate(),
-            pending: sign.isPending,
+            run: () => ask('sign'),
           },
           ...REASONED.map((action) => ({
             ...{ name: action, label: t(`finance.agreement.${action}`) },
@@ -51,7 +54,10 @@ export function AgreementActions({
         ]}
       />
       <ErrorSummary faults={[]} {...(error && { sentence: sentenceOf(error, t) })} />
-      {asking && (
+      {asking === 'sign' && (
+        <PaperForm pending={sign.isPending} onSend={sign.mutate} onCancel={() => ask(null)} />
+      )}
+      {asking && asking !== 'sign' && (
         <ReasonForm
           key={asking}
           label={t('finance.agreement.why')}

@@ -1,6 +1,7 @@
 import { Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { formatRoubles } from '#kernel';
 import { FactList } from '../shared/layout/facts.js';
 import { PageHeader } from '../shared/layout/page-header.js';
@@ -9,9 +10,10 @@ import { Status } from '../shared/status/status.js';
 import { DataTable } from '../shared/table/data-table.js';
 import { formatDay, formatMoment } from '../shared/time/moments.js';
 import { AgreementActions } from './agreement-actions.js';
-import { agreementQuery, type Agreement } from './finance-queries.js';
+import { agreementQuery, type Agreement, type Payout } from './finance-queries.js';
 import { useFinanceTexts } from './finance-texts.js';
 import classes from './finance.module.css';
+import { PreparedNotice } from './prepared-notice.js';
 import { useReportColumns } from './report-columns.js';
 import { useTrancheColumns } from './tranche-columns.js';
 
@@ -28,6 +30,7 @@ export function AgreementScreen(): React.JSX.Element {
 function Opened({ agreement }: { agreement: Agreement }): React.JSX.Element {
   const { t } = useFinanceTexts();
   const { number, status, organisationName, tranches, reports } = agreement;
+  const [prepared, setPrepared] = useState<Payout | null>(null);
   const rows = reports.map((report) => ({ ...report, agreementNumber: number, organisationName }));
   return (
     <>
@@ -41,9 +44,10 @@ function Opened({ agreement }: { agreement: Agreement }): React.JSX.Element {
       <Facts agreement={agreement} />
       <section className={classes.section}>
         <Title order={2}>{t('finance.agreement.tranches')}</Title>
+        <PreparedNotice payout={prepared} />
         <DataTable
           caption={t('finance.agreement.tranches')}
-          columns={useTrancheColumns()}
+          columns={useTrancheColumns(setPrepared)}
           rows={tranches}
           keyOf={({ id }) => id}
         />
@@ -63,7 +67,7 @@ function Opened({ agreement }: { agreement: Agreement }): React.JSX.Element {
 
 function Facts({ agreement }: { agreement: Agreement }): React.JSX.Element {
   const { t, locale } = useFinanceTexts();
-  const { payee, signedAt, startsOn, endsOn } = agreement;
+  const { payee, signedAt, startsOn, endsOn, status } = agreement;
   const { inn, account, bik, bankName: bank } = payee;
   return (
     <section className={classes.section}>
@@ -74,7 +78,16 @@ function Facts({ agreement }: { agreement: Agreement }): React.JSX.Element {
             t('finance.agreement.period'),
             t('finance.period', { from: formatDay(startsOn, locale), to: formatDay(endsOn, locale) }),
           ],
-          [t('finance.agreement.signed'), signedAt && formatMoment(signedAt, undefined, locale)],
+          [
+            t('finance.agreement.sent'),
+            status === 'draft' && formatMoment(agreement.createdAt, undefined, locale),
+          ],
+          [
+            t('finance.agreement.signed'),
+            agreement.paperSignedOn
+              ? t('finance.agreement.on-paper', { date: formatDay(agreement.paperSignedOn, locale) })
+              : signedAt && formatMoment(signedAt, undefined, locale),
+          ],
           [t('finance.agreement.payee'), payee.name],
           [
             t('finance.agreement.requisites'),

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { api, answerOf } from '../shared/api/client.js';
+import { saveFile } from '../shared/files/save-file.js';
 import { sentenceOf } from '../shared/states/fault.js';
 import { useFinanceTexts } from './finance-texts.js';
 import classes from './finance.module.css';
@@ -11,17 +12,18 @@ const FILE_NAME = '1c_to_kl.txt';
 export function ExportButton(): React.JSX.Element {
   const { t } = useFinanceTexts();
   const make = useStep(async () => {
+    // Bytes as they are: the bank reads Windows-1251.
     const file = await answerOf(api.POST('/api/payment-batches', { body: {}, parseAs: 'blob' }));
-    saveFile(file);
+    saveFile(FILE_NAME, file);
   });
   return (
-    <div className={classes.section}>
-      <div className={classes.buttons}>
-        <Button loading={make.isPending} onClick={() => make.mutate()}>
-          {t('finance.payments.export')}
-        </Button>
-        <span className={classes.note}>{t('finance.payments.export-note')}</span>
-      </div>
+    <div>
+      <Button loading={make.isPending} aria-describedby="export-note" onClick={() => make.mutate()}>
+        {t('finance.payments.export')}
+      </Button>
+      <p id="export-note" className={classes.note}>
+        {t('finance.payments.export-note')}
+      </p>
       {make.error && (
         <p role="alert" className={classes.fault}>
           {sentenceOf(make.error, t)}
@@ -29,12 +31,4 @@ export function ExportButton(): React.JSX.Element {
       )}
     </div>
   );
-}
-
-/** Bytes as they are: the bank reads Windows-1251. */
-function saveFile(file: Blob): void {
-  const address = URL.createObjectURL(file);
-  const link = Object.assign(document.createElement('a'), { href: address, download: FILE_NAME });
-  link.click();
-  URL.revokeObjectURL(address);
 }

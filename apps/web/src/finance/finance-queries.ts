@@ -13,6 +13,7 @@ export type PaymentDay = Schemas['PaymentDayDto'];
 export type Report = Schemas['ReportDto'];
 export type ReportSummary = Schemas['ReportSummaryDto'];
 export type UnmatchedLine = Schemas['UnmatchedLineDto'];
+export type OpenLine = Schemas['OpenLineDto'];
 
 /** Everything about money: one step changes agreements, tranches, payouts and counts together. */
 export const FINANCE = ['finance'] as const;
@@ -73,6 +74,18 @@ export const reportsQuery = (status?: ReportStatus) =>
 export const unmatchedQuery = pages<UnmatchedLine>(['unmatched'], (page) =>
   answerOf(api.GET('/api/bank-statements/unmatched', { params: { query: page } })),
 );
+
+export const payoutQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...FINANCE, 'payout', id],
+    queryFn: () => answerOf(api.GET('/api/payouts/{id}', { params: { path: { id } } })),
+  });
+
+export const statementLineQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...FINANCE, 'statement-line', id],
+    queryFn: () => answerOf(api.GET('/api/statement-lines/{id}', { params: { path: { id } } })),
+  });
 
 export const paymentDayQuery = queryOptions({
   queryKey: [...FINANCE, 'day'],

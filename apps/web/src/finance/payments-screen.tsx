@@ -3,8 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { PAYOUT_STATUSES } from '#contracts';
 import { hasAnyRole, useMe } from '../shared/api/session.js';
+import { LinkButton } from '../shared/layout/link-button.js';
 import { PageHeader } from '../shared/layout/page-header.js';
 import { QueryView } from '../shared/states/query-view.js';
+import { formatDate } from '../shared/time/moments.js';
+import { serverNow } from '../shared/time/server-clock.js';
 import { DayList } from './day-list.js';
 import { ExportButton } from './export-button.js';
 import { paymentDayQuery, payoutsQuery } from './finance-queries.js';
@@ -16,7 +19,7 @@ import { EmptyList, StatusFilter } from './status-filter.js';
 
 /** Payout day: what waits, and the payments themselves. The address holds which of them are shown. */
 export function PaymentsScreen(): React.JSX.Element {
-  const { t } = useFinanceTexts();
+  const { t, locale } = useFinanceTexts();
   const { status } = useSearch({ from: '/fund/payments' });
   const navigate = useNavigate();
   const day = useQuery(paymentDayQuery);
@@ -26,13 +29,20 @@ export function PaymentsScreen(): React.JSX.Element {
       <PageHeader
         title={t('finance.payments.title')}
         actions={
-          <div className={classes.buttons}>
-            {prepares && <Link to="/fund/statements">{t('finance.payments.import')}</Link>}
+          <div className={classes.head}>
+            {prepares && (day.data?.toSend.count ?? 0) > 0 && <ExportButton />}
+            {prepares && (
+              <LinkButton to="/fund/statements" variant="default">
+                {t('finance.payments.import')}
+              </LinkButton>
+            )}
             <Link to="/fund/ledger">{t('finance.payments.ledger')}</Link>
           </div>
         }
       />
-      <Title order={2}>{t('finance.payments.today')}</Title>
+      <Title order={2}>
+        {t('finance.payments.today', { date: formatDate(new Date(serverNow()), undefined, locale) })}
+      </Title>
       <QueryView query={day}>{(today) => <DayList day={today} />}</QueryView>
       <Title order={2} id="payments">
         {t('finance.payments.list')}
@@ -45,7 +55,6 @@ export function PaymentsScreen(): React.JSX.Element {
           void navigate({ to: '/fund/payments', search: wanted ? { status: wanted } : {}, replace: true })
         }
       />
-      {prepares && (day.data?.toSend.count ?? 0) > 0 && <ExportButton />}
       <PagedView query={payoutsQuery(status)}>
         {(payouts) =>
           payouts.length === 0 ? (

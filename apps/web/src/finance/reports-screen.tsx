@@ -1,3 +1,4 @@
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { REPORT_STATUSES, type ReportStatus } from '#contracts';
 import { PageHeader } from '../shared/layout/page-header.js';
@@ -10,7 +11,8 @@ import { EmptyList, StatusFilter } from './status-filter.js';
 /** Grantees' reports: those to check first. */
 export function ReportsScreen(): React.JSX.Element {
   const { t } = useFinanceTexts();
-  const [status, setStatus] = useState<ReportStatus | undefined>('submitted');
+  const { status: asked } = useSearch({ from: '/fund/reports' });
+  const [status, setStatus] = useState<ReportStatus | undefined>(asked ?? 'submitted');
   return (
     <>
       <PageHeader title={t('finance.reports.title')} />

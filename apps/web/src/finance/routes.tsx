@@ -1,5 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
-import { PAYOUT_STATUSES, type PayoutStatus } from '#contracts';
+import { PAYOUT_STATUSES, REPORT_STATUSES, type PayoutStatus, type ReportStatus } from '#contracts';
 import { rootRoute } from '../shared/layout/root-route.js';
 import { screen } from '../shared/layout/screen.js';
 
@@ -35,6 +35,11 @@ export const financeRoutes = [
   }),
   createRoute({
     ...at,
+    path: '/fund/payments/$payoutId',
+    component: screen(() => import('./payout-screen.js'), 'PayoutScreen'),
+  }),
+  createRoute({
+    ...at,
     path: '/fund/ledger',
     component: screen(() => import('./ledger-screen.js'), 'LedgerScreen'),
   }),
@@ -45,8 +50,15 @@ export const financeRoutes = [
   }),
   createRoute({
     ...at,
+    path: '/fund/statements/$lineId',
+    component: screen(() => import('./statement-line-screen.js'), 'StatementLineScreen'),
+  }),
+  createRoute({
+    ...at,
     path: '/fund/reports',
     component: screen(() => import('./reports-screen.js'), 'ReportsScreen'),
+    validateSearch: ({ status }: Record<string, unknown>): { status?: ReportStatus } =>
+      REPORT_STATUSES.some((known) => known === status) ? { status: status as ReportStatus } : {},
   }),
   createRoute({
     ...at,

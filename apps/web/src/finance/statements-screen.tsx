@@ -32,9 +32,7 @@ export function StatementsScreen(): React.JSX.Element {
           query={unmatchedQuery}
           caption={t('finance.statements.unmatched')}
           columns={useLineColumns()}
-          keyOf={({ date, number, direction, amountKopecks, counterpartyAccount }) =>
-            [date, number, direction, amountKopecks, counterpartyAccount].join()
-          }
+          keyOf={({ id }) => id}
           empty={<Empty text={t('finance.statements.none')} />}
         />
       </section>
@@ -71,6 +69,20 @@ function useLineColumns(): Column<UnmatchedLine>[] {
       title: t('finance.column.why'),
       cell: ({ detail }) => detail ?? t('finance.statements.later'),
       width: 'minmax(10rem, 2fr)',
+    },
+    {
+      id: 'action',
+      title: t('finance.column.action'),
+      width: '7rem',
+      cell: ({ id, number }) => (
+        <Link
+          to="/fund/statements/$lineId"
+          params={{ lineId: id }}
+          aria-label={`${t('finance.payments.resolve')}: ${number}`}
+        >
+          {t('finance.payments.resolve')}
+        </Link>
+      ),
     },
   ];
 }

@@ -3,13 +3,13 @@ import { formatRoubles } from '#kernel';
 import { Status } from '../shared/status/status.js';
 import type { Column } from '../shared/table/data-table.js';
 import { formatDay } from '../shared/time/moments.js';
-import type { Tranche } from './finance-queries.js';
+import type { Payout, Tranche } from './finance-queries.js';
 import { useFinanceTexts } from './finance-texts.js';
 import { PrepareButton } from './prepare-button.js';
 import { useReasons } from './use-reasons.js';
 
 /** Tranches with what each waits for; the ready ones have the button. */
-export function useTrancheColumns(): Column<Tranche>[] {
+export function useTrancheColumns(onPrepared: (payout: Payout) => void): Column<Tranche>[] {
   const { t, locale } = useFinanceTexts();
   const explain = useReasons();
   return [
@@ -56,7 +56,12 @@ export function useTrancheColumns(): Column<Tranche>[] {
       id: 'waits',
       title: t('finance.column.waits'),
       width: 'minmax(10.5rem, 1fr)',
-      cell: (tranche) => (tranche.waitsFor ? explain(tranche.waitsFor) : <PrepareButton tranche={tranche} />),
+      cell: (tranche) =>
+        tranche.waitsFor ? (
+          explain(tranche.waitsFor)
+        ) : (
+          <PrepareButton tranche={tranche} onPrepared={onPrepared} />
+        ),
     },
   ];
 }

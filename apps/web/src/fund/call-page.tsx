@@ -1,15 +1,13 @@
 import { NativeSelect } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { CallStatus } from '#contracts';
-import { useMe } from '../shared/api/session.js';
 import { PageHeader } from '../shared/layout/page-header.js';
 import { Empty } from '../shared/states/empty.js';
 import { QueryView } from '../shared/states/query-view.js';
 import { Status } from '../shared/status/status.js';
 import { chooseCall } from './choose-call.js';
-import { fundCallsQuery, type FundCall } from './fund-calls-query.js';
+import { useFundCalls, type FundCall } from './fund-calls-query.js';
 import classes from './fund.module.css';
 import { useFundTexts } from './fund-texts.js';
 import { ReadOnly } from './read-only.js';
@@ -24,14 +22,10 @@ interface Page {
 /** A page about one call. Which one stands in the address, so that a colleague can be sent there. */
 export function CallPage({ title, preferred = [], children }: Page): React.JSX.Element {
   const { t } = useFundTexts();
-  const me = useMe();
   const wanted = useSearch({ strict: false });
   return (
-    <QueryView query={useQuery(fundCallsQuery)}>
-      {(all) => {
-        const own = all.filter(({ organiserId }) =>
-          me?.roles.some((grant) => grant.organiserId === organiserId),
-        );
+    <QueryView query={useFundCalls()}>
+      {(own) => {
         const call = chooseCall(own, wanted.call, preferred);
         return (
           <>

@@ -24,6 +24,7 @@ export const fundRoutes = [
   createRoute({
     ...at,
     path: '/fund/calls/new',
+    validateSearch: search('from'),
     component: screen(() => import('./calls/call-form-screen.js'), 'NewCallScreen'),
   }),
   createRoute({
@@ -72,7 +73,8 @@ export const fundRoutes = [
     component: screen(() => import('./experts/review-screen.js'), 'FundReviewScreen'),
   }),
   createRoute({
-    ...ofCall,
+    ...at,
+    validateSearch: search('call', 'scenario', 'compare'),
     path: '/fund/ranking',
     component: screen(() => import('./ranking/ranking-screen.js'), 'RankingScreen'),
   }),

@@ -6,8 +6,6 @@ import { roubles } from './figures.js';
 import type { Call } from './public-queries.js';
 import { useDetailTexts } from './detail-texts.js';
 
-const PERCENT = 100;
-
 /** What is paid, from which sources, in which directions and to whom. */
 export function CallConditions({ call }: { call: Call }): React.JSX.Element {
   const { t } = useDetailTexts();
@@ -23,9 +21,7 @@ export function CallConditions({ call }: { call: Call }): React.JSX.Element {
           [t('public.call.most'), roubles(call.maxRequestedKopecks)],
           [
             t('public.call.own-share'),
-            call.minOwnShare > 0
-              ? `${Math.round(call.minOwnShare * PERCENT)} %`
-              : t('public.call.no-own-share'),
+            call.minOwnShare > 0 ? `${call.minOwnShare} %` : t('public.call.no-own-share'),
           ],
           [t('public.call.tranches'), call.trancheShares.map((share) => `${share} %`).join(' + ')],
           [t('public.call.experts'), t('public.call.reviews-each', { count: call.reviewsPerApplication })],

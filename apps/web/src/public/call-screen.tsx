@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useMe } from '../shared/api/session.js';
 import { Ornament } from '../shared/layout/mark.js';
 import { LinkButton } from '../shared/layout/link-button.js';
@@ -21,15 +22,31 @@ import { useDetailTexts } from './detail-texts.js';
 /** Everything to know before applying, without an account. */
 export function CallScreen(): React.JSX.Element {
   const { callId } = useParams({ from: '/calls/$callId' });
-  return <QueryView query={useQuery(callQuery(callId))}>{(call) => <CallPage call={call} />}</QueryView>;
+  return (
+    <QueryView query={useQuery(callQuery(callId))}>
+      {(call) => (
+        <CallPage
+          call={call}
+          takesApplications={takesApplications(call)}
+          apply={<ApplyButton callId={call.id} />}
+        />
+      )}
+    </QueryView>
+  );
 }
 
-function CallPage({ call }: { call: Call }): React.JSX.Element {
+const takesApplications = ({ status, opensAt, closesAt }: Call): boolean =>
+  status === 'published' && Date.parse(opensAt) <= serverNow() && Date.parse(closesAt) > serverNow();
+
+interface Page {
+  call: Call;
+  takesApplications: boolean;
+  /** Where an application begins. */
+  apply: ReactNode;
+}
+
+export function CallPage({ call, takesApplications, apply }: Page): React.JSX.Element {
   const { t } = useDetailTexts();
-  const takesApplications =
-    call.status === 'published' &&
-    Date.parse(call.opensAt) <= serverNow() &&
-    Date.parse(call.closesAt) > serverNow();
   return (
     <>
       <PageHeader
@@ -37,7 +54,7 @@ function CallPage({ call }: { call: Call }): React.JSX.Element {
         crumbs={[{ to: '/', label: t('nav.calls') }]}
         tag={<Status kind="call" status={publicStatus(call.status)} />}
         clock={takesApplications && <DeadlineClock at={call.closesAt} zone={call.timeZone} />}
-        actions={takesApplications ? <ApplyButton callId={call.id} /> : <ResultsLink call={call} />}
+        actions={takesApplications ? apply : <ResultsLink call={call} />}
       />
       <p className={classes.description}>{call.description}</p>
       {call.endedReason && <p className={classes.description}>{call.endedReason}</p>}

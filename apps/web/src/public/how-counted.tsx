@@ -5,27 +5,31 @@ import { formatDay, formatMoment } from '../shared/time/moments.js';
 import { points } from './figures.js';
 import { useDetailTexts } from './detail-texts.js';
 import type { PublicResults } from './published-results.js';
+import { criterionName, passMarksOf } from './results-figures.js';
 import classes from './results.module.css';
 
 /** By what rules the places were found, and how anybody checks them. */
 export function HowCounted({ results }: { results: PublicResults }): React.JSX.Element {
   const { t, locale } = useDetailTexts();
   const { document, digest, version, publishedAt } = results;
-  const bandOf = (id: string): string => document.rubric.bands.find((band) => band.id === id)?.label ?? id;
-  const criterionOf = (id: string): string =>
-    document.rubric.criteria.find((criterion) => criterion.id === id)?.ru ?? id;
+  const criterionOf = (id: string): string => {
+    const criterion = document.rubric.criteria.find((each) => each.id === id);
+    return criterion ? criterionName(criterion, locale) : id;
+  };
   const act = ({ number, date }: { number: string; date: string }): string =>
     t('public.results.act', { number, date: formatDay(date, locale) });
   return (
     <section className={classes.how}>
-      <Title order={2}>{t('public.results.how')}</Title>
+      <Title order={2} id="how">
+        {t('public.results.how')}
+      </Title>
       <p>{t(`public.results.rule.${document.rule}`)}</p>
       <FactList
         items={[
           [
             t('public.results.pass-mark'),
-            document.passMarks
-              .map(({ bandId, mark }) => `${bandOf(bandId)}: ${points(mark, locale)}`)
+            passMarksOf(document)
+              .map(({ mark, bands }) => [...bands, points(mark, locale)].join(': '))
               .join('\n'),
           ],
           [
@@ -36,6 +40,14 @@ export function HowCounted({ results }: { results: PublicResults }): React.JSX.E
           ],
           [t('public.results.protocol'), act(document.protocol)],
           [t('public.results.order'), act(document.order)],
+        ]}
+      />
+      <Title order={2} id="check">
+        {t('public.results.check-yourself')}
+      </Title>
+      <p>{t('public.results.check-hint')}</p>
+      <FactList
+        items={[
           [
             t('public.results.version'),
             t('public.results.version-at', { version, when: formatMoment(publishedAt, undefined, locale) }),
@@ -43,7 +55,6 @@ export function HowCounted({ results }: { results: PublicResults }): React.JSX.E
           [t('public.results.digest'), <code key="digest">{digest}</code>],
         ]}
       />
-      <p>{t('public.results.check-hint')}</p>
       <DigestCheck results={results} />
     </section>
   );

@@ -1,7 +1,7 @@
 import { Title } from '@mantine/core';
 import { FactList } from '../shared/layout/facts.js';
 import { formatDay } from '../shared/time/moments.js';
-import { percentOf, roubles } from './figures.js';
+import { roubles } from './figures.js';
 import classes from './project.module.css';
 import type { Project } from './public-queries.js';
 import { useDetailTexts } from './detail-texts.js';
@@ -9,18 +9,10 @@ import { useDetailTexts } from './detail-texts.js';
 /** The award by source, and the payments that the bank has confirmed. */
 export function ProjectMoney({ project }: { project: Project }): React.JSX.Element {
   const { t, locale } = useDetailTexts();
-  const { paidKopecks, awardedKopecks, requestedKopecks, ownKopecks, sources, payments } = project;
-  const paid = t('public.project.paid', { paid: roubles(paidKopecks), awarded: roubles(awardedKopecks) });
+  const { requestedKopecks, ownKopecks, sources, payments } = project;
   return (
     <section className={classes.section}>
       <Title order={2}>{t('public.project.money')}</Title>
-      <p className={classes.paid}>{paid}</p>
-      <progress
-        className={classes.bar}
-        aria-label={paid}
-        value={percentOf(paidKopecks, awardedKopecks)}
-        max={100}
-      />
       <FactList
         items={[
           ...sources.map(({ name, amountKopecks }) => [name, roubles(amountKopecks)] as const),

@@ -9,7 +9,7 @@ export function ProjectReports({ reports }: Pick<Project, 'reports'>): React.JSX
   const { t, locale } = useDetailTexts();
   return (
     <section className={classes.section}>
-      <Title order={2}>{t('nav.reports')}</Title>
+      <Title order={2}>{t('public.project.reports')}</Title>
       {reports.length === 0 && <p>{t('public.project.no-reports')}</p>}
       <ul className={classes.reports}>
         {reports.map(({ ordinal, kind, status, dueOn }) => (

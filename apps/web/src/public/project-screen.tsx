@@ -1,15 +1,15 @@
-import { Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
-import { FactList } from '../shared/layout/facts.js';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { Ornament } from '../shared/layout/mark.js';
 import { PageHeader } from '../shared/layout/page-header.js';
 import { QueryView } from '../shared/states/query-view.js';
 import { Status } from '../shared/status/status.js';
-import { formatDay } from '../shared/time/moments.js';
+import { PaidBar } from './paid-bar.js';
 import { ProjectMoney } from './project-money.js';
 import { ProjectPlan } from './project-plan.js';
 import { ProjectReports } from './project-reports.js';
+import { ProjectSummary } from './project-summary.js';
+import { PROJECT_TABS, readTab, type ProjectTab } from './project-tabs.js';
 import classes from './project.module.css';
 import { projectQuery, type Project } from './public-queries.js';
 import { useDetailTexts } from './detail-texts.js';
@@ -25,8 +25,9 @@ export function ProjectScreen(): React.JSX.Element {
 }
 
 function ProjectPage({ project }: { project: Project }): React.JSX.Element {
-  const { t, locale } = useDetailTexts();
-  const { callId, callTitle, title, municipalityName, trackName, startsOn, endsOn } = project;
+  const { t } = useDetailTexts();
+  const { tab = 'summary' } = useSearch({ from: '/projects/$applicationId' });
+  const { callId, callTitle, title, organisationName, municipalityName, trackName, startsOn } = project;
   return (
     <>
       <PageHeader
@@ -42,25 +43,49 @@ function ProjectPage({ project }: { project: Project }): React.JSX.Element {
             <Status kind="application" status="awarded" />
           )
         }
-        facts={[municipalityName, trackName, startsOn.slice(0, 4)].join(' · ')}
+        facts={[organisationName, municipalityName, trackName, startsOn.slice(0, 4)]
+          .filter(Boolean)
+          .join(' · ')}
       />
-      <ProjectMoney project={project} />
-      <section className={classes.section}>
-        <Title order={2}>{t('public.project.summary')}</Title>
-        <p className={classes.text}>{project.summary}</p>
-        <FactList
-          items={[
-            [t('public.project.organisation'), project.organisationName],
-            [t('public.form.project.goal'), project.goal],
-            [t('public.project.target-groups'), project.targetGroups.join('\n')],
-            [t('public.form.project.geography'), project.geography],
-            [t('public.project.term'), `${formatDay(startsOn, locale)} – ${formatDay(endsOn, locale)}`],
-          ]}
-        />
-      </section>
-      <ProjectPlan plan={project.plan} />
-      <ProjectReports reports={project.reports} />
+      <PaidBar project={project} />
+      <Tabs id={project.applicationId} />
+      <Part tab={tab} project={project} />
       <Ornament />
     </>
   );
+}
+
+/** Links, so that a part of the page can be sent to somebody. */
+function Tabs({ id }: { id: string }): React.JSX.Element {
+  const { t } = useDetailTexts();
+  return (
+    <nav aria-label={t('public.project.parts')} className={classes.tabs}>
+      {PROJECT_TABS.map((tab) => (
+        <Link
+          key={tab}
+          to="/projects/$applicationId"
+          params={{ applicationId: id }}
+          search={readTab({ tab })}
+          replace
+          resetScroll={false}
+          activeOptions={{ exact: true, includeSearch: true }}
+        >
+          {t(`public.project.${tab}`)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function Part({ tab, project }: { tab: ProjectTab; project: Project }): React.JSX.Element {
+  switch (tab) {
+    case 'summary':
+      return <ProjectSummary project={project} />;
+    case 'plan':
+      return <ProjectPlan plan={project.plan} />;
+    case 'money':
+      return <ProjectMoney project={project} />;
+    case 'reports':
+      return <ProjectReports reports={project.reports} />;
+  }
 }

@@ -1,29 +1,45 @@
 import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { answerOf, api } from '../shared/api/client.js';
+import { saveFile } from '../shared/files/save-file.js';
+import { sentenceOf } from '../shared/states/fault.js';
+import { useDetailTexts } from './detail-texts.js';
 import type { PublicResults } from './published-results.js';
-import { resultsCsv } from './results-figures.js';
 import classes from './results.module.css';
-import { saveFile } from './save-file.js';
 
-/** A mark without which spreadsheets take UTF-8 for something else. */
-const BYTE_ORDER_MARK = '\uFEFF';
+const FORMATS = ['csv', 'xlsx', 'json'] as const;
+type Format = (typeof FORMATS)[number];
 
+/** The results as they are shown, and JSON with everything that recomputing them needs. */
 export function ResultsDownloads({ results }: { results: PublicResults }): React.JSX.Element {
-  const { document, version } = results;
-  const name = `keskil-${document.call.code}-v${version}`;
+  const { t } = useDetailTexts();
+  const { call } = results.document;
+  const fileOf = async (format: Format): Promise<Blob> =>
+    format === 'json'
+      ? new Blob([JSON.stringify(results)], { type: 'application/json' })
+      : answerOf(
+          api.GET('/api/calls/{id}/results/table', {
+            params: { path: { id: call.id }, query: { format } },
+            parseAs: 'blob',
+          }),
+        );
+  const download = useMutation({
+    mutationFn: async (format: Format) =>
+      saveFile(`keskil-${call.code}-v${results.version}.${format}`, await fileOf(format)),
+  });
   return (
     <div className={classes.downloads}>
-      <Button
-        variant="default"
-        onClick={() => saveFile(`${name}.csv`, 'text/csv', BYTE_ORDER_MARK + resultsCsv(document))}
-      >
-        CSV
-      </Button>
-      <Button
-        variant="default"
-        onClick={() => saveFile(`${name}.json`, 'application/json', JSON.stringify(results))}
-      >
-        JSON
-      </Button>
+      {FORMATS.map((format) => (
+        <Button
+          key={format}
+          variant="default"
+          loading={download.isPending && download.variables === format}
+          onClick={() => download.mutate(format)}
+        >
+          {format.toUpperCase()}
+        </Button>
+      ))}
+      {download.error && <p role="alert">{sentenceOf(download.error, t)}</p>}
     </div>
   );
 }

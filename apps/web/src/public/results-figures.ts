@@ -1,3 +1,4 @@
+import type { Locale } from '#contracts';
 import type { PublishedApplication, ResultsDocument } from './published-results.js';
 
 export interface CriterionScores {
@@ -7,17 +8,23 @@ export interface CriterionScores {
   scores: number[];
 }
 
+type Criterion = ResultsDocument['rubric']['criteria'][number];
+
+export const criterionName = ({ ru, en }: Criterion, locale: Locale): string =>
+  (locale === 'en' ? en : null) ?? ru;
+
 /** What the experts gave for each criterion, in the rubric's order; criteria that nobody was asked are left out. */
 export function scoresByCriterion(
   { rubric }: ResultsDocument,
   { reviews }: PublishedApplication,
+  locale: Locale,
 ): CriterionScores[] {
   return rubric.criteria
-    .map(({ id, ru }) => ({
-      criterionId: id,
-      name: ru,
+    .map((criterion) => ({
+      criterionId: criterion.id,
+      name: criterionName(criterion, locale),
       scores: reviews.flatMap((review) =>
-        review.scores.filter(({ criterionId }) => criterionId === id).map(({ score }) => score),
+        review.scores.filter(({ criterionId }) => criterionId === criterion.id).map(({ score }) => score),
       ),
     }))
     .filter(({ scores }) => scores.length > 0);
@@ -26,25 +33,21 @@ export function scoresByCriterion(
 export const winnersOf = ({ applications }: ResultsDocument): PublishedApplication[] =>
   applications.filter(({ decision }) => decision === 'award');
 
-const HEADING = ['position', 'rank', 'number', 'title', 'municipality', 'track', 'score', 'range'];
-const MONEY = ['requested_rub', 'awarded_rub', 'decision', 'reason'];
-
-/** Quoted where CSV needs it; what a spreadsheet would take for a formula is made a text. */
-function cell(value: string | number | null): string {
-  const text = value === null ? '' : String(value);
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+export interface ShownMark {
+  mark: string;
+  /** Of the sizes of request that it holds for; empty: for all. */
+  bands: string[];
 }
 
-const inRoubles = (kopecks: string | null): string =>
-  kopecks === null ? '' : kopecks.padStart(3, '0').replace(/(\d\d)$/, '.$1');
-
-/** The ranked applications as CSV (RFC 4180) with a heading; amounts in roubles with a dot. */
-export function resultsCsv({ applications }: ResultsDocument): string {
-  const rows = applications.map((row) => [
-    ...[row.position, row.rank, row.number, row.title, row.municipality.name, row.trackCode],
-    ...[row.score, row.range, inRoubles(row.requestedKopecks), inRoubles(row.amountKopecks)],
-    ...[row.decision, row.reason],
-  ]);
-  return [[...HEADING, ...MONEY], ...rows].map((row) => row.map(cell).join(',')).join('\r\n');
+/** The pass marks with the sizes of request that each holds for, in the rubric's order; equal ones stand together. */
+export function passMarksOf({ passMarks, rubric }: ResultsDocument): ShownMark[] {
+  const marks = [...new Set(passMarks.map(({ mark }) => mark))];
+  const labelOf = (id: string): string => rubric.bands.find((band) => band.id === id)?.label ?? id;
+  return marks.map((mark) => ({
+    mark,
+    bands:
+      marks.length === 1
+        ? []
+        : passMarks.filter((each) => each.mark === mark).map(({ bandId }) => labelOf(bandId)),
+  }));
 }

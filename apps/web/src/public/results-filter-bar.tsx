@@ -1,32 +1,42 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { AWARD_DECISIONS } from '#contracts';
 import { useDetailTexts } from './detail-texts.js';
-import type { ResultsDocument } from './published-results.js';
+import type { NamedApplication } from './published-results.js';
 import { districtsOf, readFilters, type ResultsFilters } from './results-filters.js';
 import classes from './results.module.css';
 
 interface Filters {
-  document: ResultsDocument;
+  applications: readonly NamedApplication[];
   /** By code. */
   trackNames: ReadonlyMap<string, string>;
 }
 
-export function ResultsFilterBar({ document, trackNames }: Filters): React.JSX.Element {
+export function ResultsFilterBar({ applications, trackNames }: Filters): React.JSX.Element {
   const { t } = useDetailTexts();
   const filters = useSearch({ from: '/calls/$callId/results' });
   const navigate = useNavigate({ from: '/calls/$callId/results' });
-  const choose = (change: ResultsFilters): void =>
+  const choose = (change: Partial<Record<keyof ResultsFilters, string>>): void =>
     void navigate({ search: readFilters({ ...filters, ...change }), replace: true, resetScroll: false });
-  const tracks = [...new Set(document.applications.map(({ trackCode }) => trackCode))];
+  const tracks = [...new Set(applications.map(({ trackCode }) => trackCode))];
   return (
     <div role="search" className={classes.filters}>
+      <NativeSelect
+        label={t('public.results.decision')}
+        value={filters.decision ?? ''}
+        onChange={({ currentTarget }) => choose({ decision: currentTarget.value })}
+        data={[
+          { value: '', label: t('public.results.all') },
+          ...AWARD_DECISIONS.map((value) => ({ value, label: t(`public.results.decision.${value}`) })),
+        ]}
+      />
       <NativeSelect
         label={t('public.results.district')}
         value={filters.district ?? ''}
         onChange={({ currentTarget }) => choose({ district: currentTarget.value })}
         data={[
           { value: '', label: t('public.results.all') },
-          ...districtsOf(document.applications).map(({ oktmo, name }) => ({ value: oktmo, label: name })),
+          ...districtsOf(applications).map(({ oktmo, name }) => ({ value: oktmo, label: name })),
         ]}
       />
       <NativeSelect

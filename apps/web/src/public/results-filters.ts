@@ -1,12 +1,14 @@
-import type { PublishedApplication } from './published-results.js';
+import { AWARD_DECISIONS, type AwardDecision } from '#contracts';
+import type { NamedApplication } from './published-results.js';
 
 /** What the reader looks for in the results; it lives in the address bar, so that a link shows the same. */
 export interface ResultsFilters {
+  decision?: AwardDecision;
   /** OKTMO. */
   district?: string;
   /** The track's code. */
   track?: string;
-  /** Part of a title or number. */
+  /** Part of a title, an applicant's name or a number. */
   q?: string;
 }
 
@@ -14,8 +16,10 @@ const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 /** The filters as the address says them; what is empty or no text is left out. */
-export function readFilters({ district, track, q }: Record<string, unknown>): ResultsFilters {
+export function readFilters({ decision, district, track, q }: Record<string, unknown>): ResultsFilters {
+  const known = AWARD_DECISIONS.find((each) => each === decision);
   return {
+    ...(known && { decision: known }),
     ...(textOf(district) && { district: textOf(district) }),
     ...(textOf(track) && { track: textOf(track) }),
     ...(textOf(q) && { q: textOf(q) }),
@@ -29,22 +33,24 @@ const folded = (text: string): string =>
   text.toLowerCase().replace(/[ҕ5өүҥһё]/g, (letter) => TYPED_AS[letter] ?? letter);
 
 export function filterResults(
-  applications: readonly PublishedApplication[],
-  { district, track, q }: ResultsFilters,
-): PublishedApplication[] {
+  applications: readonly NamedApplication[],
+  { decision, district, track, q }: ResultsFilters,
+): NamedApplication[] {
   const wanted = folded(q?.trim() ?? '');
   return applications.filter(
-    ({ municipality, trackCode, title, number }) =>
-      (!district || municipality.oktmo === district) &&
-      (!track || trackCode === track) &&
-      (wanted === '' || folded(`${title ?? ''} ${number}`).includes(wanted)),
+    (application) =>
+      (!decision || application.decision === decision) &&
+      (!district || application.municipality.oktmo === district) &&
+      (!track || application.trackCode === track) &&
+      (wanted === '' ||
+        folded(`${application.title ?? ''} ${application.applicant ?? ''} ${application.number}`).includes(
+          wanted,
+        )),
   );
 }
 
 /** The places of the applications, by name. */
-export function districtsOf(
-  applications: readonly PublishedApplication[],
-): PublishedApplication['municipality'][] {
+export function districtsOf(applications: readonly NamedApplication[]): NamedApplication['municipality'][] {
   const byCode = new Map(applications.map(({ municipality }) => [municipality.oktmo, municipality]));
   return [...byCode.values()].sort((a, b) => a.name.localeCompare(b.name, 'ru'));
 }

@@ -10,6 +10,7 @@ import { HowCounted } from './how-counted.js';
 import { callQuery, resultsQuery } from './public-queries.js';
 import { useDetailTexts } from './detail-texts.js';
 import type { PublicResults } from './published-results.js';
+import { ResultsFooter } from './results-footer.js';
 import { ResultsDownloads } from './results-downloads.js';
 import { winnersOf } from './results-figures.js';
 import { ResultsTable } from './results-table.js';
@@ -49,7 +50,8 @@ function Results({ results }: { results: PublicResults }): React.JSX.Element {
         ].join(' · ')}
         actions={<ResultsDownloads results={results} />}
       />
-      <ResultsTable document={document} trackNames={trackNames} />
+      <ResultsTable results={results} trackNames={trackNames} />
+      <ResultsFooter document={document} />
       <HowCounted results={results} />
       <Ornament />
     </>

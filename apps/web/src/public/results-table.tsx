@@ -1,27 +1,35 @@
-import { Button } from '@mantine/core';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Empty } from '../shared/states/empty.js';
+import { Link, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { Status } from '../shared/status/status.js';
 import { DataTable, type Column } from '../shared/table/data-table.js';
+import { CriterionScores } from './criterion-scores.js';
 import { points, roubles } from './figures.js';
 import { useDetailTexts } from './detail-texts.js';
-import type { PublishedApplication, ResultsDocument } from './published-results.js';
+import { NothingFound } from './nothing-found.js';
+import { namedApplications, type NamedApplication, type PublicResults } from './published-results.js';
 import { ResultsFilterBar } from './results-filter-bar.js';
 import { filterResults } from './results-filters.js';
-import { scoresByCriterion } from './results-figures.js';
 import classes from './results.module.css';
 
 interface Table {
-  document: ResultsDocument;
+  results: PublicResults;
   trackNames: ReadonlyMap<string, string>;
 }
 
 const OUTCOME = { award: 'awarded', reserve: 'reserve', refuse: 'not-awarded' } as const;
 
-export function ResultsTable({ document, trackNames }: Table): React.JSX.Element {
+export function ResultsTable({ results, trackNames }: Table): React.JSX.Element {
   const { t, locale } = useDetailTexts();
-  const rows = filterResults(document.applications, useSearch({ from: '/calls/$callId/results' }));
-  const columns: Column<PublishedApplication>[] = [
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const applications = namedApplications(results);
+  const rows = filterResults(applications, useSearch({ from: '/calls/$callId/results' }));
+  const toggle = (id: string): void =>
+    setOpened((before) => {
+      const after = new Set(before);
+      if (!after.delete(id)) after.add(id);
+      return after;
+    });
+  const columns: Column<NamedApplication>[] = [
     {
       id: 'position',
       title: t('public.results.position'),
@@ -34,21 +42,19 @@ export function ResultsTable({ document, trackNames }: Table): React.JSX.Element
       title: t('public.results.project'),
       leads: true,
       width: 'minmax(14rem, 3fr)',
-      cell: (row) => (
-        <>
-          <ProjectName row={row} />
-          <span className={classes.place}>
-            {row.municipality.name} · {trackNames.get(row.trackCode) ?? row.trackCode}
-          </span>
-          <CriterionScores document={document} row={row} />
-        </>
-      ),
+      cell: (row) => <Project row={row} track={trackNames.get(row.trackCode) ?? row.trackCode} />,
+    },
+    {
+      id: 'decision',
+      title: t('public.results.decision'),
+      width: '10.5rem',
+      cell: ({ decision }) => <Status kind="application" status={OUTCOME[decision]} />,
     },
     {
       id: 'score',
       title: t('public.results.score'),
       numeric: true,
-      width: '5.5rem',
+      width: '5rem',
       cell: ({ score }) => (score === null ? '–' : points(score, locale)),
     },
     {
@@ -59,74 +65,56 @@ export function ResultsTable({ document, trackNames }: Table): React.JSX.Element
       cell: ({ amountKopecks }) => (amountKopecks === null ? '–' : roubles(amountKopecks)),
     },
     {
-      id: 'decision',
-      title: t('public.results.decision'),
-      width: '11rem',
-      cell: ({ decision }) => <Status kind="application" status={OUTCOME[decision]} />,
+      id: 'criteria',
+      title: t('public.results.criteria'),
+      width: '7rem',
+      cell: ({ id, number, reviews }) =>
+        reviews.length > 0 && (
+          <button
+            type="button"
+            className={classes.show}
+            aria-expanded={opened.has(id)}
+            aria-label={`${t(opened.has(id) ? 'public.results.hide' : 'state.show')}: ${t('public.results.criteria-of', { number })}`}
+            onClick={() => toggle(id)}
+          >
+            {t(opened.has(id) ? 'public.results.hide' : 'state.show')}
+          </button>
+        ),
     },
   ];
   return (
     <>
-      <ResultsFilterBar document={document} trackNames={trackNames} />
+      <ResultsFilterBar applications={applications} trackNames={trackNames} />
       <p role="status" className={classes.count}>
-        {t('table.rows', { count: rows.length })}
+        {t('public.results.shown', { count: rows.length })}
       </p>
       <DataTable
         caption={t('public.results.title')}
         columns={columns}
         rows={rows}
         keyOf={({ id }) => id}
-        empty={<NothingFound />}
+        under={(row) => opened.has(row.id) && <CriterionScores document={results.document} row={row} />}
+        empty={<NothingFound applications={applications} trackNames={trackNames} />}
       />
     </>
   );
 }
 
-function ProjectName({
-  row: { id, title, number, decision },
-}: {
-  row: PublishedApplication;
-}): React.JSX.Element {
-  if (decision !== 'award') return <span>{title ?? number}</span>;
+function Project({ row, track }: { row: NamedApplication; track: string }): React.JSX.Element {
+  const { id, title, number, decision, applicant, municipality } = row;
+  const name = title ?? number;
   return (
-    <Link to="/projects/$applicationId" params={{ applicationId: id }}>
-      {title ?? number}
-    </Link>
-  );
-}
-
-function CriterionScores({
-  document,
-  row,
-}: {
-  document: ResultsDocument;
-  row: PublishedApplication;
-}): React.JSX.Element | null {
-  const { t } = useDetailTexts();
-  if (row.reviews.length === 0) return null;
-  return (
-    <details className={classes.criteria}>
-      <summary>{t('public.results.criteria')}</summary>
-      <dl>
-        {scoresByCriterion(document, row).map(({ criterionId, name, scores }) => (
-          <div key={criterionId}>
-            <dt>{name}</dt>
-            <dd>{scores.join(' · ')}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
-  );
-}
-
-function NothingFound(): React.JSX.Element {
-  const { t } = useDetailTexts();
-  const navigate = useNavigate({ from: '/calls/$callId/results' });
-  return (
-    <Empty text={t('state.empty-filter')}>
-      <Button variant="default" onClick={() => void navigate({ search: {}, replace: true })}>
-        {t('state.clear-filter')}
-      </Button>
-    </Empty>
+    <>
+      {decision === 'award' ? (
+        <Link to="/projects/$applicationId" params={{ applicationId: id }}>
+          {name}
+        </Link>
+      ) : (
+        <span>{name}</span>
+      )}
+      <span className={classes.place}>
+        {[applicant, municipality.name, track].filter(Boolean).join(' · ')}
+      </span>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { rootRoute } from '../shared/layout/root-route.js';
 import { screen } from '../shared/layout/screen.js';
+import { readTab } from './project-tabs.js';
 import { readFilters } from './results-filters.js';
 
 const at = { getParentRoute: () => rootRoute } as const;
@@ -11,6 +12,11 @@ export const publicRoutes = [
     ...at,
     path: '/calls/$callId',
     component: screen(() => import('./call-screen.js'), 'CallScreen'),
+  }),
+  createRoute({
+    ...at,
+    path: '/calls/$callId/rehearsal',
+    component: screen(() => import('./call-rehearsal-screen.js'), 'CallRehearsalScreen'),
   }),
   createRoute({
     ...at,
@@ -27,6 +33,7 @@ export const publicRoutes = [
     ...at,
     path: '/projects/$applicationId',
     component: screen(() => import('./project-screen.js'), 'ProjectScreen'),
+    validateSearch: readTab,
   }),
   createRoute({
     ...at,

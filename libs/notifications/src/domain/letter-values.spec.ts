@@ -29,7 +29,7 @@ describe('letterValues', () => {
 
   it('keeps a day the same day in every zone', () => {
     for (const timeZone of ['Asia/Srednekolymsk', 'America/New_York'])
-      expect(values({ heldOn: '2027-05-07' }, { locale: 'ru', timeZone })['heldOn']).toBe('7 мая 2027 г.');
+      expect(values({ heldOn: '2027-05-07' }, { locale: 'ru', timeZone })['heldOn']).toBe('7 мая 2027');
   });
 
   it('writes amounts to the kopeck, however large', () => {
@@ -39,7 +39,7 @@ describe('letterValues', () => {
   });
 
   it('says Sakha readers their dates in Russian, like the text around them', () => {
-    expect(values({ heldOn: '2027-05-07' }, { ...yakutsk, locale: 'sah' })['heldOn']).toBe('7 мая 2027 г.');
+    expect(values({ heldOn: '2027-05-07' }, { ...yakutsk, locale: 'sah' })['heldOn']).toBe('7 мая 2027');
   });
 
   it('leaves other values as they are and nulls out', () => {

@@ -57,8 +57,9 @@ function momentIn(moment: Date, timeZone: string, locale: Locale): string {
   }).format(moment);
 }
 
+/** Without the Russian « г.»: its full stop would meet the one of the sentence. */
 function dayText(day: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(LANGUAGES[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(day),
-  );
+  return new Intl.DateTimeFormat(LANGUAGES[locale], { dateStyle: 'long', timeZone: 'UTC' })
+    .format(new Date(day))
+    .replace(/\sг\.$/, '');
 }

@@ -1,5 +1,6 @@
 import { Config, Texts } from '#platform';
 import type { AddressedLetter } from '../data/addressed-letter.js';
+import { LETTER_KINDS } from '../domain/letter-kinds.js';
 import { en } from '../texts/en.js';
 import { ru } from '../texts/ru.js';
 import { RenderLetter } from './render-letter.js';
@@ -34,6 +35,25 @@ function reminder(hoursLeft: number, locale: 'ru' | 'en'): AddressedLetter {
     callTitle: '2027',
   };
   return { ...receipt, kind: 'reminder.draft', params, reader: { locale, timeZone: 'Asia/Yakutsk' } };
+}
+
+/** A value for each name that a text shows. @param first whether its choices take their first branch or the last */
+function sample(text: string, first: boolean): AddressedLetter['params'] {
+  const names = [...text.matchAll(/\{(\w+)(?=[,}])/g)].map(([, name]) => name ?? '');
+  const choices = [...text.matchAll(/\{(\w+), select, (\w+)/g)].map(
+    ([, name = '', branch = '']): [string, string] => [name, first ? branch : 'other'],
+  );
+  const valueOf = (name: string): string | number => {
+    if (name.endsWith('At')) return '2027-04-23T14:30:00Z';
+    if (name.endsWith('On')) return '2027-05-07';
+    return ['count', 'ordinal', 'position', 'version'].includes(name) || name.endsWith('Kopecks')
+      ? 2
+      : 'слово';
+  };
+  return {
+    ...Object.fromEntries(names.map((name) => [name, valueOf(name)])),
+    ...Object.fromEntries(choices),
+  };
 }
 
 describe('RenderLetter', () => {
@@ -87,6 +107,24 @@ describe('RenderLetter', () => {
     const letter = { ...receipt, params: { ...receipt.params, title: '{number} <b>0</b>' } };
     expect(render.body(letter)).toContain('«{number} <b>0</b>»');
   });
+
+  it.each(LETTER_KINDS.flatMap((kind) => [true, false].map((first) => [kind, first] as const)))(
+    'ends every sentence of %s once (first choice: %s)',
+    (kind, first) => {
+      for (const locale of ['ru', 'en'] as const) {
+        const texts = { ru, en }[locale];
+        const body = texts[`letters.${kind}.body`];
+        const letter = {
+          ...receipt,
+          kind,
+          reader: { ...receipt.reader, locale },
+          params: sample(body, first),
+        };
+        const said = `${render.subject(letter)}\n${render.body(letter)}`;
+        expect(said).not.toMatch(/[.!?]{2}| [.,]|\{|undefined|Invalid/);
+      }
+    },
+  );
 
   it('frames what is mailed', () => {
     const { subject, body } = render.mail(receipt);

@@ -9,7 +9,7 @@ import forms from '../../shared/forms/forms.module.css';
 import { serverFaults } from '../../shared/forms/server-faults.js';
 import { sentenceOf } from '../../shared/states/fault.js';
 import { useApplicantTexts } from '../applicant-texts.js';
-import { municipalitiesQuery } from '../applications-query.js';
+import { municipalitiesQuery } from '../../shared/api/municipalities.js';
 import classes from '../applicant.module.css';
 import { faultOfNumber, lengthOf, NUMBERS, type OrganisationNumber } from './organisation-faults.js';
 

@@ -1,4 +1,4 @@
-import { budgetSums, lineTotal } from '#engine';
+import { lineTotal } from '#engine';
 import { formatRoubles } from '#kernel';
 import { formatDay } from '../../shared/time/moments.js';
 import type { ApplicantKey, ApplicantTexts } from '../applicant-texts.js';
@@ -57,22 +57,16 @@ export function answersOf(section: Section, content: Content, texts: ApplicantTe
         'plan',
       );
     case 'budget':
-      return [
-        ...numbered(
-          content.budget.map((line) =>
-            joined(
-              `${t(`applicant.article.${line.article}`)}: ${line.title}`,
-              `${formatRoubles(BigInt(line.unitCostKopecks))} × ${line.quantity} = ${formatRoubles(lineTotal(line))}`,
-              t('applicant.budget.own-part', { amount: formatRoubles(BigInt(line.ownKopecks)) }),
-              line.justification,
-            ),
+      return numbered(
+        content.budget.map((line) =>
+          joined(
+            `${t(`applicant.article.${line.article}`)}: ${line.title}`,
+            `${formatRoubles(BigInt(line.unitCostKopecks))} × ${line.quantity} = ${formatRoubles(lineTotal(line))}`,
+            t('applicant.budget.own-part', { amount: formatRoubles(BigInt(line.ownKopecks)) }),
+            line.justification,
           ),
-          'budget',
         ),
-        ...(['requestedKopecks', 'ownKopecks', 'totalKopecks'] as const).map((name): Answer => [
-          t(`applicant.budget.${name}`),
-          formatRoubles(budgetSums(content.budget)[name]),
-        ]),
-      ];
+        'budget',
+      );
   }
 }

@@ -1,22 +1,21 @@
-import { Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { FactList } from '../../shared/layout/facts.js';
 import { useApplicantTexts } from '../applicant-texts.js';
-import classes from '../applicant.module.css';
 import type { OpenDraft } from '../form/draft-view.js';
 import { SECTIONS } from '../sections.js';
-import { answersOf } from './answers-of.js';
+import { SectionAnswers } from './section-answers.js';
 
 /** What was answered, section by section, each with its way back. */
 export function Answers({ draft }: { draft: OpenDraft }): React.JSX.Element {
-  const { t, locale } = useApplicantTexts();
+  const { t } = useApplicantTexts();
   return (
     <>
       {SECTIONS.map((section) => (
-        <section key={section}>
-          <div className={classes.answers}>
-            <Title order={2}>{t(`applicant.section.${section}`)}</Title>
-            {draft.editable && (
+        <SectionAnswers
+          key={section}
+          section={section}
+          content={draft.content}
+          action={
+            draft.editable && (
               <Link
                 to="/my/applications/$applicationId/$section"
                 params={{ applicationId: draft.application.id, section }}
@@ -24,10 +23,9 @@ export function Answers({ draft }: { draft: OpenDraft }): React.JSX.Element {
               >
                 {t('applicant.change')}
               </Link>
-            )}
-          </div>
-          <FactList items={answersOf(section, draft.content, { t, locale })} />
-        </section>
+            )
+          }
+        />
       ))}
     </>
   );

@@ -56,8 +56,8 @@ function ReceiptPage({ application, call, receipt }: Handed): React.JSX.Element 
         />
         <NextStepLine application={application} call={call} />
         <div className={classes.actions}>
-          <Button variant="default" onClick={() => print()}>
-            {t('applicant.receipt.print')}
+          <Button component="a" href={`/api/applications/${application.id}/receipt.pdf`} download>
+            {t('applicant.receipt.pdf')}
           </Button>
           <Button component={Link} to={`/my/applications/${application.id}`} variant="default">
             {t('applicant.receipt.back')}

@@ -11,6 +11,7 @@ export function DraftConflict({ draft }: { draft: OpenDraft }): React.JSX.Elemen
     <ConflictChoice
       autosave={draft.autosave}
       state={draft.state}
+      sentence={t('state.conflict')}
       nameOf={(path) => sayPlace(path[0] === 'content' ? path.slice(1) : path, t)}
       sayValue={(value) => sayValue(value, t)}
     />

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useLocation, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useEffect, useMemo, type ReactNode } from 'react';
 import type { Autosave } from '../../shared/autosave/autosave.js';
 import type { SaveState } from '../../shared/autosave/save-state.js';
 import { autosaveOf, useAutosave } from '../../shared/autosave/use-autosave.js';
+import { useFocusOnField } from '../../shared/forms/use-focus-on-field.js';
 import { QueryView } from '../../shared/states/query-view.js';
 import { serverNow } from '../../shared/time/server-clock.js';
 import {
@@ -19,6 +20,8 @@ import { draftOf, isEditable, keeperOf, type Draft } from './draft.js';
 export interface OpenDraft {
   application: Application;
   call: Call;
+  /** The address of its task list; its sections stand below. */
+  home: string;
   editable: boolean;
   autosave: Autosave<Draft>;
   state: SaveState<Draft>;
@@ -68,18 +71,11 @@ function Opened({ application, call, children }: Known): React.JSX.Element {
     <>
       {children({
         ...{ application, call, autosave, state },
+        home: `/my/applications/${application.id}`,
         editable: isEditable(application, call, serverNow()),
         content: state.content.content,
         edit: (change) => autosave.edit((draft) => ({ ...draft, content: change(draft.content) })),
       })}
     </>
   );
-}
-
-/** Whoever follows a link from an error lands in its field. */
-function useFocusOnField(): void {
-  const { hash } = useLocation();
-  useEffect(() => {
-    if (hash) document.getElementById(hash)?.focus();
-  }, [hash]);
 }

@@ -2,7 +2,13 @@ import type { Keeper } from '../../shared/autosave/autosave.js';
 import { answerOf, api } from '../../shared/api/client.js';
 import { queryClient } from '../../shared/api/query-client.js';
 import type { Versioned } from '../../shared/autosave/save-state.js';
-import { applicationQuery, type Application, type Call, type Content } from '../applications-query.js';
+import {
+  applicationQuery,
+  copiesQuery,
+  type Application,
+  type Call,
+  type Content,
+} from '../applications-query.js';
 
 /** What is saved of a draft, as one. */
 export interface Draft {
@@ -26,14 +32,15 @@ export function keeperOf(id: string): Keeper<Draft> {
   return {
     name: `application.${id}`,
     racedCode: 'applications.changed-meanwhile',
-    save: async (draft, version) => {
+    save: async (draft, version, putAside) => {
       const request = api.PUT('/api/applications/{id}', {
         params: { path },
-        body: { ...draft, version },
+        body: { ...draft, version, ...(putAside && { putAside: putAside.content }) },
         signal: AbortSignal.timeout(PATIENCE_MS),
       });
       const saved = (await answerOf(request)) as Application;
       queryClient.setQueryData(query.queryKey, saved);
+      if (putAside) await queryClient.invalidateQueries(copiesQuery(id));
       return saved;
     },
     load: async () => draftOf(await queryClient.fetchQuery({ ...query, staleTime: 0 })),

@@ -24,9 +24,9 @@ interface Frame {
 /** A page of the form: its fields, and below them where the text is and where one goes next. */
 export function FormFrame({ draft, title, next, crumb, facts, children }: Frame): React.JSX.Element {
   const { t } = useApplicantTexts();
-  const { application, call, editable, state } = draft;
+  const { call, editable, state } = draft;
   const home = {
-    to: `/my/applications/${application.id}`,
+    to: draft.home,
     label: draft.content.project.title || t('applicant.untitled'),
   };
   return (
@@ -38,7 +38,8 @@ export function FormFrame({ draft, title, next, crumb, facts, children }: Frame)
         facts={facts}
       />
       <DraftConflict draft={draft} />
-      {!editable && <p>{t('applicant.read-only')}</p>}
+      {/* The rehearsal of a call says for itself that nothing can be written. */}
+      {!editable && call.status !== 'draft' && <p>{t('applicant.read-only')}</p>}
       <fieldset disabled={!editable} className={`${forms.form} ${classes.fields}`}>
         {children}
       </fieldset>

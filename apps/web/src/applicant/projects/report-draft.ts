@@ -1,22 +1,41 @@
-import type { Agreement, Report, Spending } from './agreements-query.js';
+import { answerOf, api } from '../../shared/api/client.js';
+import { queryClient } from '../../shared/api/query-client.js';
+import type { Keeper } from '../../shared/autosave/autosave.js';
+import type { Versioned } from '../../shared/autosave/save-state.js';
+import { reportQuery, type Agreement, type Report, type Spending } from './agreements-query.js';
 
 /** A report as it is being written: amounts as strings of kopecks, `0` while there is none. */
-export interface ReportDraft {
-  text: string;
-  results: string[];
-  spending: Spending[];
-}
+export type ReportDraft = Pick<Report, 'text' | 'results' | 'spending'>;
 
 export interface Source {
   id: string;
   name: string;
 }
 
-export const draftOfReport = ({ text, results, spending }: Report): ReportDraft => ({
-  text,
-  results: results.length > 0 ? results : [''],
-  spending,
-});
+/** What was written last, or else what was handed in before. */
+export function draftOfReport(report: Report): Versioned<ReportDraft> {
+  const { text, results, spending } = report.draft ?? report;
+  return {
+    content: { text, results: results.length > 0 ? results : [''], spending },
+    version: report.version,
+  };
+}
+
+/** Keeps a report; what the server says in return is what all screens show. */
+export function keeperOfReport(id: string): Keeper<ReportDraft> {
+  const query = reportQuery(id);
+  return {
+    name: `report.${id}`,
+    racedCode: 'payouts.report-changed-meanwhile',
+    save: async (draft, version) => {
+      const body = { ...draft, version };
+      const saved = await answerOf(api.PUT('/api/reports/{id}/draft', { params: { path: { id } }, body }));
+      queryClient.setQueryData(query.queryKey, saved);
+      return saved;
+    },
+    load: async () => draftOfReport(await queryClient.fetchQuery({ ...query, staleTime: 0 })),
+  };
+}
 
 /** The sources that the agreement pays from, each once. */
 export function sourcesOf({ tranches }: Agreement): Source[] {

@@ -1,22 +1,30 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { answerOf, api } from '../../shared/api/client.js';
+import { ConflictChoice } from '../../shared/autosave/conflict-choice.js';
+import { SaveLine } from '../../shared/autosave/save-line.js';
+import { autosaveOf, useAutosave } from '../../shared/autosave/use-autosave.js';
 import { ErrorSummary } from '../../shared/forms/error-summary.js';
 import forms from '../../shared/forms/forms.module.css';
 import { serverFaults } from '../../shared/forms/server-faults.js';
 import { sentenceOf } from '../../shared/states/fault.js';
 import { useApplicantTexts, type ApplicantTexts } from '../applicant-texts.js';
 import { CountedText } from '../form/counted-text.js';
+import { sayValue } from '../form/say-value.js';
 import type { Agreement, Report } from './agreements-query.js';
-import { bodyOf, draftOfReport, missingIn, type ReportDraft } from './report-draft.js';
+import { bodyOf, draftOfReport, keeperOfReport, missingIn, type ReportDraft } from './report-draft.js';
 import { ResultFields } from './result-fields.js';
 import { SpendingFields } from './spending-fields.js';
-import { useLocalDraft } from './use-local-draft.js';
 
 const LONGEST_TEXT = 20_000;
+const REPORT_FIELDS = {
+  text: 'applicant.report.text',
+  results: 'applicant.report.results',
+  spending: 'applicant.report.spent',
+} as const;
 
-/** What was done and what the money went for. Until it is sent, the device keeps what was written. */
+/** What was done and what the money went for. It saves itself while it is written. */
 export function ReportForm({
   report,
   agreement,
@@ -26,16 +34,22 @@ export function ReportForm({
 }): React.JSX.Element {
   const { t } = useApplicantTexts();
   const client = useQueryClient();
-  const draft = useLocalDraft<ReportDraft>(`report.${report.id}`, draftOfReport(report), report.version);
+  const autosave = useMemo(() => autosaveOf(keeperOfReport(report.id), draftOfReport(report)), [report.id]);
+  useEffect(() => autosave.adopt(draftOfReport(report)), [autosave, report]);
+  const state = useAutosave(autosave);
+  const { content } = state;
+  const change = (part: Partial<ReportDraft>): void => autosave.edit((draft) => ({ ...draft, ...part }));
   const [asked, setAsked] = useState(false);
-  const missing = asked ? missingIn(draft.content) : [];
+  const missing = asked ? missingIn(content) : [];
   const submit = useMutation({
-    mutationFn: () => {
-      const body = bodyOf(draft.content, report.version);
+    mutationFn: async () => {
+      if (!(await autosave.flush())) return null;
+      const { content: written, version } = autosave.state();
+      const body = bodyOf(written, version);
       return answerOf(api.POST('/api/reports/{id}/submit', { params: { path: { id: report.id } }, body }));
     },
-    onSuccess: async () => {
-      draft.forget();
+    onSuccess: async (submitted) => {
+      if (!submitted) return;
       await client.invalidateQueries({ queryKey: ['reports'] });
       await client.invalidateQueries({ queryKey: ['agreements'] });
     },
@@ -51,12 +65,20 @@ export function ReportForm({
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);
-        if (missingIn(draft.content).length === 0) submit.mutate();
+        if (missingIn(content).length === 0) submit.mutate();
       }}
     >
       <ErrorSummary
         faults={faults}
         {...(submit.error && said.length === 0 && { sentence: sentenceOf(submit.error, t) })}
+        {...(submit.data === null && { sentence: t('applicant.report.not-saved') })}
+      />
+      <ConflictChoice
+        autosave={autosave}
+        state={state}
+        sentence={t('applicant.report.conflict')}
+        nameOf={([name]) => t(REPORT_FIELDS[name as keyof ReportDraft])}
+        sayValue={(value) => sayValue(value, t)}
       />
       <CountedText
         id="text"
@@ -64,21 +86,17 @@ export function ReportForm({
         description={t('applicant.report.text-hint')}
         limit={LONGEST_TEXT}
         rows={8}
-        value={draft.content.text}
-        onChange={(text) => draft.change({ text })}
+        value={content.text}
+        onChange={(text) => change({ text })}
       />
-      <ResultFields
-        results={draft.content.results}
-        onChange={(results) => draft.change({ results })}
-        faultIn={faultIn}
-      />
+      <ResultFields results={content.results} onChange={(results) => change({ results })} faultIn={faultIn} />
       <SpendingFields
         agreement={agreement}
-        spending={draft.content.spending}
-        onChange={(spending) => draft.change({ spending })}
+        spending={content.spending}
+        onChange={(spending) => change({ spending })}
         faultIn={faultIn}
       />
-      <p role="status">{draft.isKept ? t('state.on-device') : ''}</p>
+      <SaveLine state={state} />
       <div>
         <Button type="submit" loading={submit.isPending}>
           {t('applicant.report.go')}

@@ -44,7 +44,7 @@ function ReportPage({ report, agreement }: { report: Report; agreement: Agreemen
         <p className={classes.fault}>{t('applicant.report.remarks', { remarks: report.remarks })}</p>
       )}
       {waits ? (
-        <ReportForm key={report.version} report={report} agreement={agreement} />
+        <ReportForm key={report.id} report={report} agreement={agreement} />
       ) : (
         <ReportView report={report} agreement={agreement} />
       )}

@@ -70,6 +70,15 @@ export const texts: Record<keyof typeof russian, string> = {
   'applicant.submit.not-saved':
     'Your last changes are not on the server yet, so nothing was submitted. Wait for the network and try again.',
 
+  'applicant.copies': 'Earlier texts',
+  'applicant.copies.count': 'Earlier texts: {count}',
+  'applicant.copies.none': 'There are no earlier texts. They appear when one of two versions is chosen.',
+  'applicant.copies.explain': 'Versions that were not chosen. The last twenty are kept.',
+  'applicant.copies.by': 'chosen by {name}',
+  'applicant.copies.of': 'Text put aside on {when}',
+  'applicant.copies.restore': 'Take this text back',
+  'applicant.copies.restore-means': 'The present text stays among the earlier ones.',
+
   'applicant.receipt.title': 'Application {number} is submitted',
   'applicant.receipt.project': 'Project',
   'applicant.receipt.applicant': 'Applicant',
@@ -79,7 +88,7 @@ export const texts: Record<keyof typeof russian, string> = {
   'applicant.receipt.digest': 'Fingerprint',
   'applicant.receipt.copy': 'Copy',
   'applicant.receipt.copied': 'Copied',
-  'applicant.receipt.print': 'Print or save as PDF',
+  'applicant.receipt.pdf': 'Download the receipt as PDF',
   'applicant.receipt.back': 'To the application',
 
   'applicant.next.submitted': 'Next: formal check.',
@@ -130,6 +139,10 @@ export const texts: Record<keyof typeof russian, string> = {
   'applicant.report.document': 'Document',
   'applicant.report.document-hint': 'For example: act of 12.03.2027 No. 7',
   'applicant.report.spent': 'Spent',
+  'applicant.report.conflict':
+    'The report was changed in another window. Choose a version for each field: the other is not kept.',
+  'applicant.report.not-saved':
+    'Your last changes are not on the server yet, so the report was not sent. Wait for the network and try again.',
   'applicant.report.go': 'Send the report',
   'applicant.line.result': 'Result {number}',
   'applicant.line.spending': 'Cost {number}',

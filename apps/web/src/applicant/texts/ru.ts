@@ -68,6 +68,15 @@ export const texts = {
   'applicant.submit.not-saved':
     'Последние изменения ещё не сохранены на сервере, поэтому заявка не подана. Подождите связи и повторите.',
 
+  'applicant.copies': 'Прежние тексты',
+  'applicant.copies.count': 'Прежние тексты: {count}',
+  'applicant.copies.none': 'Прежних текстов нет. Они появляются, когда из двух вариантов выбран один.',
+  'applicant.copies.explain': 'Здесь варианты, от которых отказались при выборе. Храним двадцать последних.',
+  'applicant.copies.by': 'выбирал(а) {name}',
+  'applicant.copies.of': 'Текст, отложенный {when}',
+  'applicant.copies.restore': 'Вернуть этот текст',
+  'applicant.copies.restore-means': 'Нынешний текст останется среди прежних.',
+
   'applicant.receipt.title': 'Заявка {number} подана',
   'applicant.receipt.project': 'Проект',
   'applicant.receipt.applicant': 'Заявитель',
@@ -77,7 +86,7 @@ export const texts = {
   'applicant.receipt.digest': 'Отпечаток',
   'applicant.receipt.copy': 'Копировать',
   'applicant.receipt.copied': 'Скопировано',
-  'applicant.receipt.print': 'Распечатать или сохранить PDF',
+  'applicant.receipt.pdf': 'Скачать квитанцию PDF',
   'applicant.receipt.back': 'К заявке',
 
   'applicant.next.submitted': 'Дальше: формальная проверка.',
@@ -128,6 +137,10 @@ export const texts = {
   'applicant.report.document': 'Документ',
   'applicant.report.document-hint': 'Например: акт от 12.03.2027 № 7',
   'applicant.report.spent': 'Потрачено',
+  'applicant.report.conflict':
+    'Отчёт изменили в другом окне. Выберите вариант для каждого поля: другой не сохранится.',
+  'applicant.report.not-saved':
+    'Последние изменения ещё не сохранены на сервере, поэтому отчёт не сдан. Подождите связи и повторите.',
   'applicant.report.go': 'Сдать отчёт',
   'applicant.line.result': 'Результат {number}',
   'applicant.line.spending': 'Расход {number}',

@@ -14,6 +14,10 @@ export const texts: Record<keyof typeof russian, string> = {
   'expert.reviews.points': '{points} points',
   'expert.reviews.hidden-title': 'The title opens once you accept the application',
 
+  'expert.reviews.print': 'Download accepted applications as one PDF',
+  'expert.profile.title': 'Expert’s profile',
+  'expert.profile.why': 'The fund chooses applications by it, and leaves out those with a possible conflict.',
+  'expert.profile.account': 'Name, language of letters and password',
   'expert.strip.title': 'My scores',
   'expert.strip.caption':
     '{count, plural, one {# score} other {# scores}}, median {median}, from {low} to {high}.',
@@ -49,6 +53,7 @@ export const texts: Record<keyof typeof russian, string> = {
   'expert.pane.application': 'Application',
   'expert.pane.score': 'Score {done}/{all}',
   'expert.pane.rubric': 'Score by criterion',
+  'expert.pane.divider': 'Width of the application, percent',
   'expert.pane.parts': 'Parts of the application',
 
   'expert.part.project': 'Project',
@@ -104,6 +109,8 @@ export const texts: Record<keyof typeof russian, string> = {
   'expert.closing.applicant-hint': 'The applicant reads it without your name.',
   'expert.closing.council': 'For the council only',
 
+  'expert.draft.conflict':
+    'The review was changed in another window. Choose for each field; the other text is not kept.',
   'expert.submit.count': '{done} of {all}',
   'expert.submit.left': 'Hand in: {left} left',
   'expert.submit.go': 'Hand in the review',
@@ -112,4 +119,18 @@ export const texts: Record<keyof typeof russian, string> = {
   'expert.submit.reopen-note': 'Until the round ends you can open it and change it; this stays on record.',
   'expert.submit.next': 'To the next application',
   'expert.submit.faults': 'The review cannot be handed in yet: complete the criteria.',
+  'expert.sample.band': 'Weights of which band',
+  'expert.sample.title': 'A sample project',
+  'expert.sample.summary': 'Nobody made this application: it shows what an expert reads, and where.',
+  'expert.sample.problem':
+    'The village has 412 people. After school children have nowhere to go; the nearest club is forty kilometres away.',
+  'expert.sample.goal': 'Open a workshop that teenagers attend every week.',
+  'expert.sample.task': 'Prepare the room and find a master',
+  'expert.sample.target': 'Teenagers aged 12–17',
+  'expert.sample.geography': 'One village',
+  'expert.sample.quantitative': 'Twenty lessons, sixty participants',
+  'expert.sample.position': 'Project leader',
+  'expert.sample.experience': 'Has led a club of folk instruments for ten years.',
+  'expert.sample.event': 'Lessons on Saturdays',
+  'expert.sample.cost': 'Master',
 };

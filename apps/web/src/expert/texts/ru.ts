@@ -12,6 +12,11 @@ export const texts = {
   'expert.reviews.points': '{points} баллов',
   'expert.reviews.hidden-title': 'Название откроется, когда вы примете заявку',
 
+  'expert.reviews.print': 'Скачать принятые заявки одним PDF',
+  'expert.profile.title': 'Профиль эксперта',
+  'expert.profile.why': 'По профилю фонд подбирает заявки и не назначает те, где возможен конфликт.',
+  'expert.profile.account': 'Имя, язык писем и пароль',
+
   'expert.strip.title': 'Мои оценки',
   'expert.strip.caption':
     '{count, plural, one {# оценка} few {# оценки} other {# оценок}}, медиана {median}, от {low} до {high}.',
@@ -47,6 +52,7 @@ export const texts = {
   'expert.pane.application': 'Заявка',
   'expert.pane.score': 'Оценка {done}/{all}',
   'expert.pane.rubric': 'Оценка по критериям',
+  'expert.pane.divider': 'Ширина заявки, процентов',
   'expert.pane.parts': 'Части заявки',
 
   'expert.part.project': 'Проект',
@@ -102,6 +108,9 @@ export const texts = {
   'expert.closing.applicant-hint': 'Заявитель прочтёт это без вашего имени.',
   'expert.closing.council': 'Только для совета',
 
+  'expert.draft.conflict':
+    'Рецензию изменили в другом окне. Выберите вариант по каждому полю; второй не сохранится.',
+
   'expert.submit.count': '{done} из {all}',
   'expert.submit.left': 'Сдать: осталось {left}',
   'expert.submit.go': 'Сдать рецензию',
@@ -111,4 +120,18 @@ export const texts = {
     'До конца экспертизы рецензию можно открыть и изменить; это останется в истории.',
   'expert.submit.next': 'К следующей заявке',
   'expert.submit.faults': 'Рецензию пока нельзя сдать: дополните критерии.',
+  'expert.sample.band': 'Веса какой группы заявок',
+  'expert.sample.title': 'Образец проекта',
+  'expert.sample.summary': 'Этой заявки никто не подавал: по ней видно, что и где прочтёт эксперт.',
+  'expert.sample.problem':
+    'В наслеге 412 жителей. Детям после школы некуда пойти, ближайший кружок в сорока километрах.',
+  'expert.sample.goal': 'Открыть мастерскую, в которую подростки ходят каждую неделю.',
+  'expert.sample.task': 'Подготовить помещение и мастера',
+  'expert.sample.target': 'Подростки 12–17 лет',
+  'expert.sample.geography': 'Один наслег',
+  'expert.sample.quantitative': 'Двадцать занятий, шестьдесят участников',
+  'expert.sample.position': 'Руководитель проекта',
+  'expert.sample.experience': 'Десять лет ведёт кружок народных инструментов.',
+  'expert.sample.event': 'Занятия по субботам',
+  'expert.sample.cost': 'Мастер',
 } as const;

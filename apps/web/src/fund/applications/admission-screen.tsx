@@ -1,4 +1,4 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
@@ -6,6 +6,7 @@ import { answerOf, api } from '../../shared/api/client.js';
 import forms from '../../shared/forms/forms.module.css';
 import { Empty } from '../../shared/states/empty.js';
 import { QueryView } from '../../shared/states/query-view.js';
+import { ActFields } from '../act-fields.js';
 import { CallPage } from '../call-page.js';
 import type { FundCall } from '../fund-calls-query.js';
 import classes from '../fund.module.css';
@@ -77,16 +78,10 @@ function Protocol(props: { call: FundCall; applications: readonly QueuedApplicat
           className={forms.form}
           onSubmit={(event) => void form.handleSubmit((fields) => admit.mutate(fields))(event)}
         >
-          <div className={classes.pair}>
-            <TextInput id="number" label={t('fund.admission.number')} required {...form.register('number')} />
-            <TextInput
-              id="heldOn"
-              type="date"
-              label={t('fund.admission.held-on')}
-              required
-              {...form.register('heldOn')}
-            />
-          </div>
+          <ActFields
+            number={{ label: t('fund.admission.number'), ...form.register('number') }}
+            date={{ label: t('fund.admission.held-on'), ...form.register('heldOn') }}
+          />
           <Textarea
             id="members"
             label={t('fund.admission.members')}
@@ -103,7 +98,6 @@ function Protocol(props: { call: FundCall; applications: readonly QueuedApplicat
         </form>
       )}
       <div className={classes.apart}>
-        {' '}
         <AdmissionTable
           applications={applications}
           changed={changed}

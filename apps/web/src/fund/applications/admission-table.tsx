@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import { DataTable, type Column } from '../../shared/table/data-table.js';
 import classes from '../fund.module.css';
 import { useFundTexts } from '../fund-texts.js';
+import { applicationColumns } from './application-columns.js';
 import { rulingOf, type Ruling } from './protocol.js';
 import type { QueuedApplication } from './queue-query.js';
 
@@ -17,22 +17,7 @@ export function AdmissionTable({ applications, changed, change }: Rulings): Reac
   const { t } = useFundTexts();
   const rulingFor = (row: QueuedApplication): Ruling => changed.get(row.id) ?? rulingOf(row);
   const columns: Column<QueuedApplication>[] = [
-    {
-      id: 'number',
-      title: t('fund.applications.number'),
-      width: '8rem',
-      cell: ({ id, number }) => (
-        <Link to="/fund/applications/$applicationId" params={{ applicationId: id }}>
-          {number}
-        </Link>
-      ),
-    },
-    {
-      id: 'title',
-      title: t('fund.applications.project'),
-      width: 'minmax(10rem, 2fr)',
-      cell: ({ title }) => title,
-    },
+    ...applicationColumns(t),
     {
       id: 'recommendation',
       title: t('fund.screening.recommendation'),

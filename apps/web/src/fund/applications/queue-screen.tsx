@@ -1,20 +1,16 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { formatRoubles } from '#kernel';
 import { APPLICATION_STATUSES, type ApplicationStatus } from '#contracts';
 import { answerOf, api } from '../../shared/api/client.js';
-import { Empty } from '../../shared/states/empty.js';
 import { QueryView } from '../../shared/states/query-view.js';
-import { Status } from '../../shared/status/status.js';
-import { DataTable, type Column } from '../../shared/table/data-table.js';
 import { CallPage } from '../call-page.js';
 import { callQuery, type FundCall } from '../fund-calls-query.js';
 import classes from '../fund.module.css';
 import { useFundTexts } from '../fund-texts.js';
 import { ShowMore } from '../show-more.js';
-import type { QueuedApplication } from './queue-query.js';
+import { QueueTable } from './queue-table.js';
 
 interface Filter {
   status: ApplicationStatus | '';
@@ -65,7 +61,7 @@ function Queue({ call }: { call: FundCall }): React.JSX.Element {
       <QueryView query={applications}>
         {(rows) => (
           <>
-            <Table rows={rows} clear={filter === EVERYTHING ? undefined : () => setFilter(EVERYTHING)} />
+            <QueueTable rows={rows} clear={filter === EVERYTHING ? undefined : () => setFilter(EVERYTHING)} />
             <ShowMore query={applications} />
           </>
         )}
@@ -120,73 +116,5 @@ function Filters({ call, filter, change }: Filtering): React.JSX.Element {
         </Link>
       )}
     </div>
-  );
-}
-
-interface Rows {
-  rows: readonly QueuedApplication[];
-  clear: (() => void) | undefined;
-}
-
-function Table({ rows, clear }: Rows): React.JSX.Element {
-  const { t } = useFundTexts();
-  const columns: Column<QueuedApplication>[] = [
-    {
-      id: 'number',
-      title: t('fund.applications.number'),
-      width: '8rem',
-      cell: ({ id, number }) => (
-        <Link to="/fund/applications/$applicationId" params={{ applicationId: id }}>
-          {number}
-        </Link>
-      ),
-    },
-    {
-      id: 'title',
-      title: t('fund.applications.project'),
-      width: 'minmax(10rem, 3fr)',
-      cell: ({ title }) => title,
-    },
-    {
-      id: 'organisation',
-      title: t('fund.applications.organisation'),
-      width: 'minmax(8rem, 2fr)',
-      cell: ({ organisationName }) => organisationName,
-    },
-    {
-      id: 'asked',
-      title: t('fund.applications.asked'),
-      width: '9rem',
-      numeric: true,
-      cell: ({ requestedKopecks }) => formatRoubles(BigInt(requestedKopecks)),
-    },
-    {
-      id: 'status',
-      title: t('fund.status'),
-      width: 'minmax(12rem, 1fr)',
-      cell: ({ status, recommendation }) => (
-        <>
-          <Status kind="application" status={status} />
-          {recommendation && <div className={classes.note}>{t(`fund.recommends.${recommendation}`)}</div>}
-        </>
-      ),
-    },
-  ];
-  return (
-    <DataTable
-      caption={t('nav.applications')}
-      columns={columns}
-      rows={rows}
-      keyOf={({ id }) => id}
-      empty={
-        <Empty text={t(clear ? 'state.empty-filter' : 'fund.applications.none')}>
-          {clear && (
-            <Button variant="default" onClick={clear}>
-              {t('state.clear-filter')}
-            </Button>
-          )}
-        </Empty>
-      }
-    />
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { answerOf, api } from '../../shared/api/client.js';
 import { ActionBar } from '../../shared/layout/action-bar.js';
 import { explain } from '../explain.js';
@@ -9,19 +8,24 @@ import { Refusal } from '../refusal.js';
 import { useChange } from '../use-change.js';
 import { ExtendForm } from './extend-form.js';
 
+export type Asking = 'extend' | 'cancel' | null;
+
+interface Actions {
+  call: CallDetails;
+  /** Which step waits for its details. */
+  asking: Asking;
+  onAsk: (asking: Asking) => void;
+}
+
 /** What can be done with a call now, and why the rest cannot. */
-export function CallActions({ call }: { call: CallDetails }): React.JSX.Element {
+export function CallActions({ call, asking, onAsk }: Actions): React.JSX.Element {
   const { t } = useFundTexts();
-  const [asking, setAsking] = useState<'extend' | 'cancel' | null>(null);
   const params = { path: { id: call.id } };
   const publish = useChange(() => answerOf(api.POST('/api/calls/{id}/publish', { params })));
   const close = useChange(() => answerOf(api.POST('/api/calls/{id}/close-intake', { params })));
   const cancel = useChange((reason: string) =>
     answerOf(api.POST('/api/calls/{id}/cancel', { params, body: { reason } })),
   );
-  // The deadline moves for as long as applications are taken; the table of statuses has no step for it.
-  const extendable = call.status === 'published';
-  const offers = [...call.availableActions, ...(extendable ? [{ action: 'extend', available: true }] : [])];
   return (
     <>
       <ActionBar
@@ -38,23 +42,21 @@ export function CallActions({ call }: { call: CallDetails }): React.JSX.Element 
             run: () => close.mutate(),
             pending: close.isPending,
           },
-          { name: 'extend', label: t('fund.call.extend'), run: () => setAsking('extend') },
-          { name: 'cancel', label: t('fund.call.cancel'), run: () => setAsking('cancel') },
+          { name: 'extend', label: t('fund.call.extend'), run: () => onAsk('extend') },
+          { name: 'cancel', label: t('fund.call.cancel'), run: () => onAsk('cancel') },
         ]}
-        offers={offers.filter(
-          ({ action, available }) => available || call.status !== 'draft' || action === 'publish',
-        )}
+        offers={call.availableActions}
         explain={(code) => explain(code, t)}
       />
       <Refusal error={publish.error ?? close.error} />
-      {asking === 'extend' && <ExtendForm call={call} onClose={() => setAsking(null)} />}
+      {asking === 'extend' && <ExtendForm call={call} onClose={() => onAsk(null)} />}
       {asking === 'cancel' && (
         <ReasonForm
           id="cancel-reason"
           label={t('fund.call.cancel-reason')}
           button={t('fund.call.cancel')}
           change={cancel}
-          onClose={() => setAsking(null)}
+          onClose={() => onAsk(null)}
         />
       )}
     </>

@@ -1,4 +1,5 @@
-import { bodyOf, EMPTY_CALL, fieldOfPointer, sharesOf } from './call-fields.js';
+import { bodyOf, copyOf, EMPTY_CALL, sharesOf } from './call-fields.js';
+import type { CallDetails } from '../fund-calls-query.js';
 
 describe('the form of a call', () => {
   it('reads amounts, dates in the contest’s zone and shares as people write them', () => {
@@ -23,11 +24,20 @@ describe('the form of a call', () => {
     expect('resultsAt' in body).toBe(false);
   });
 
-  it('finds the field of a fault', () => {
-    expect(fieldOfPointer('/sources/1/amountKopecks')).toBe('sources.1.amount');
-    expect(fieldOfPointer('/tracks')).toBe('tracks.0.name');
-    expect(fieldOfPointer('/maxRequestedKopecks')).toBe('maxRequested');
-    expect(fieldOfPointer('/closesAt')).toBe('closesAt');
+  it('copies an earlier call with every date a year later and without its code', () => {
+    const earlier = {
+      ...bodyOf({ ...EMPTY_CALL, opensAt: '2028-02-29T09:00', closesAt: '2028-04-23T23:30' }, undefined),
+      ...{ code: '28-1', programme: 'Гранты', resultsAt: null, formalCheckUntil: null, reviewsDueAt: null },
+      ...{
+        maxRequestedKopecks: '100',
+        sources: [],
+        tracks: [{ id: 'x', code: 'culture', name: 'Культура' }],
+      },
+    } as unknown as CallDetails;
+    expect(copyOf(earlier)).toMatchObject({
+      ...{ code: '', programme: 'Гранты', opensAt: '2029-02-28T09:00', closesAt: '2029-04-23T23:30' },
+      ...{ resultsAt: '', tracks: [{ code: 'culture', name: 'Культура' }] },
+    });
   });
 
   it('reads no shares from nothing', () => {

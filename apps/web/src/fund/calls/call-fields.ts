@@ -1,6 +1,8 @@
+import { RUBRIC_FPG } from '#engine';
 import type { components } from '../../generated/api-types.js';
 import { amountInField, readAmount } from '../../shared/forms/amount.js';
 import type { CallDetails } from '../fund-calls-query.js';
+import { figureOf, rubricBody, rubricFields, type RubricFields } from './rubric-fields.js';
 import { fromZone, inZone } from './zone-moment.js';
 
 type CallBody = components['schemas']['UpdateCallDto'];
@@ -17,44 +19,54 @@ export interface CallFields {
   formalCheckUntil: string;
   reviewsDueAt: string;
   resultsAt: string;
-  reviewsPerApplication: number;
-  expertCapacity: number;
-  divergenceThreshold: number;
-  minOwnShare: number;
+  reviewsPerApplication: string;
+  expertCapacity: string;
+  divergenceThreshold: string;
+  minOwnShare: string;
   maxRequested: string;
   appealReserve: string;
   /** `50 + 50` */
   trancheShares: string;
   blindToExperts: boolean;
+  aggregationRule: CallDetails['aggregationRule'];
+  expertAliasScope: CallDetails['expertAliasScope'];
+  registerVisibility: CallDetails['registerVisibility'];
   tracks: { code: string; name: string }[];
   sources: { name: string; budgetCode: string; amount: string }[];
+  rubric: RubricFields;
   reason: string;
 }
 
-const MOMENTS = ['opensAt', 'closesAt', 'formalCheckUntil', 'reviewsDueAt', 'resultsAt'] as const;
+const FIGURES = ['reviewsPerApplication', 'expertCapacity', 'divergenceThreshold', 'minOwnShare'] as const;
+export const MOMENTS = ['opensAt', 'closesAt', 'formalCheckUntil', 'reviewsDueAt', 'resultsAt'] as const;
 
 export const EMPTY_CALL: CallFields = {
   ...{ programme: '', code: '', title: '', description: '', timeZone: 'Asia/Yakutsk' },
   ...{ opensAt: '', closesAt: '', formalCheckUntil: '', reviewsDueAt: '', resultsAt: '' },
-  ...{ reviewsPerApplication: 2, expertCapacity: 20, divergenceThreshold: 30, minOwnShare: 0 },
+  ...{ reviewsPerApplication: '2', expertCapacity: '20', divergenceThreshold: '30', minOwnShare: '0' },
   ...{ maxRequested: '', appealReserve: '0,00', trancheShares: '50 + 50', blindToExperts: false },
+  ...{ aggregationRule: 'fpg', expertAliasScope: 'application', registerVisibility: 'after-review' },
   tracks: [{ code: '', name: '' }],
   sources: [{ name: '', budgetCode: '', amount: '' }],
+  rubric: rubricFields(RUBRIC_FPG as CallDetails['rubric'], []),
   reason: '',
 };
 
+const each = <Name extends string, Value>(
+  names: readonly Name[],
+  valueOf: (name: Name) => Value,
+): Record<Name, Value> =>
+  Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<Name, Value>;
 const amount = (kopecks: string): string => amountInField(BigInt(kopecks));
 
 export function fieldsOf(call: CallDetails): CallFields {
-  const { code, title, description, timeZone, blindToExperts } = call;
-  const { reviewsPerApplication, expertCapacity, divergenceThreshold, minOwnShare } = call;
+  const { programme, code, title, description, timeZone, blindToExperts } = call;
+  const { aggregationRule, expertAliasScope, registerVisibility } = call;
   return {
-    ...{ programme: '', code, title, description, timeZone, blindToExperts, reason: '' },
-    ...{ reviewsPerApplication, expertCapacity, divergenceThreshold, minOwnShare },
-    ...(Object.fromEntries(MOMENTS.map((field) => [field, inZone(call[field], timeZone)])) as Pick<
-      CallFields,
-      (typeof MOMENTS)[number]
-    >),
+    ...{ programme, code, title, description, timeZone, blindToExperts, reason: '' },
+    ...{ aggregationRule, expertAliasScope, registerVisibility },
+    ...each(FIGURES, (field) => String(call[field])),
+    ...each(MOMENTS, (field) => inZone(call[field], timeZone)),
     maxRequested: amount(call.maxRequestedKopecks),
     appealReserve: amount(call.appealReserveKopecks),
     trancheShares: call.trancheShares.join(' + '),
@@ -63,19 +75,30 @@ export function fieldsOf(call: CallDetails): CallFields {
       ...{ name: source.name, budgetCode: source.budgetCode },
       amount: amount(source.amountKopecks),
     })),
+    rubric: rubricFields(call.rubric, call.tieBreakCriteria),
   };
 }
+
+/** A new call after an earlier one: its own code, and every date a year later. */
+export function copyOf(call: CallDetails): CallFields {
+  const fields = fieldsOf(call);
+  return { ...fields, ...each(MOMENTS, (field) => yearLater(fields[field])), code: '' };
+}
+
+/** `2027-04-23T23:30` a year later; the 29th of February goes to the 28th. */
+const yearLater = (written: string): string =>
+  written.replace(/^\d{4}/, (year) => String(Number(year) + 1)).replace('-02-29', '-02-28');
 
 /** What is written is no amount: an empty text, which the server names as a fault of the field. */
 const kopecks = (written: string): string => readAmount(written)?.toString() ?? '';
 
-/** @param call the one that is changed: what the form does not show stays as it is */
+/** @param call the one that is changed: its moments that were not touched stay as they are */
 export function bodyOf(
   fields: CallFields,
   call: CallDetails | undefined,
 ): Omit<CallBody, 'version' | 'reason'> {
-  const { code, title, description, timeZone, blindToExperts, tracks, sources } = fields;
-  const { reviewsPerApplication, expertCapacity, divergenceThreshold, minOwnShare } = fields;
+  const { code, title, description, timeZone, blindToExperts, tracks, sources, rubric } = fields;
+  const { aggregationRule, expertAliasScope, registerVisibility } = fields;
   const moment = (field: (typeof MOMENTS)[number]): string =>
     fields[field] ? sameMinute(fields[field], call?.[field] ?? null, timeZone) : '';
   const optional = (['formalCheckUntil', 'reviewsDueAt', 'resultsAt'] as const).filter(
@@ -83,7 +106,7 @@ export function bodyOf(
   );
   return {
     ...{ code, title, description, timeZone, blindToExperts, tracks },
-    ...{ reviewsPerApplication, expertCapacity, divergenceThreshold, minOwnShare },
+    ...each(FIGURES, (field) => figureOf(fields[field])),
     ...{ opensAt: moment('opensAt'), closesAt: moment('closesAt') },
     ...Object.fromEntries(optional.map((field) => [field, moment(field)])),
     maxRequestedKopecks: kopecks(fields.maxRequested),
@@ -93,11 +116,9 @@ export function bodyOf(
       ...{ name, budgetCode },
       amountKopecks: kopecks(written),
     })),
-    aggregationRule: call?.aggregationRule ?? 'fpg',
-    tieBreakCriteria: call?.tieBreakCriteria ?? [],
-    expertAliasScope: call?.expertAliasScope ?? 'application',
-    registerVisibility: call?.registerVisibility ?? 'after-review',
-    ...(call && { rubric: call.rubric }),
+    ...{ aggregationRule, expertAliasScope, registerVisibility },
+    tieBreakCriteria: rubric.tieBreak.map(({ criterion }) => criterion),
+    rubric: rubricBody(rubric),
   };
 }
 
@@ -112,17 +133,3 @@ export const sharesOf = (written: string): number[] =>
     .split(/[^\d]+/)
     .filter(Boolean)
     .map(Number);
-
-const FIELD_OF: Readonly<Record<string, string>> = {
-  maxRequestedKopecks: 'maxRequested',
-  appealReserveKopecks: 'appealReserve',
-};
-
-/** The id of the element that shows a field of the body; entries of lists by their number: `sources.0.amount`. */
-export function fieldOfPointer(pointer: string): string {
-  const [name = '', index, part] = pointer.slice(1).split('/');
-  if ((name === 'tracks' || name === 'sources') && index !== undefined)
-    return `${name}.${index}.${part === 'amountKopecks' ? 'amount' : (part ?? 'name')}`;
-  if (name === 'tracks' || name === 'sources') return `${name}.0.name`;
-  return FIELD_OF[name] ?? name;
-}

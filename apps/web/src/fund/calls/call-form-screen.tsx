@@ -1,88 +1,75 @@
-import { Button, Textarea } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
-import { FormProvider, useForm } from 'react-hook-form';
-import { answerOf, api } from '../../shared/api/client.js';
-import forms from '../../shared/forms/forms.module.css';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { PageHeader } from '../../shared/layout/page-header.js';
 import { QueryView } from '../../shared/states/query-view.js';
-import { callQuery, type CallDetails } from '../fund-calls-query.js';
+import { callQuery, useFundCalls } from '../fund-calls-query.js';
 import { useFundTexts } from '../fund-texts.js';
-import { useOwnOrganiser } from '../office/own-organiser.js';
-import { Refusal } from '../refusal.js';
-import { useChange } from '../use-change.js';
-import { bodyOf, EMPTY_CALL, fieldOfPointer, fieldsOf, type CallFields } from './call-fields.js';
-import { CallFieldsets } from './call-fieldsets.js';
-import { RubricTable } from './rubric-table.js';
+import classes from '../fund.module.css';
+import { copyOf, EMPTY_CALL, fieldsOf } from './call-fields.js';
+import { CallForm } from './call-form.js';
 
+/** A new call, from nothing or after an earlier one. Which one stands in the address. */
 export function NewCallScreen(): React.JSX.Element {
-  return <CallForm call={undefined} />;
+  const { t } = useFundTexts();
+  const { from } = useSearch({ from: '/fund/calls/new' });
+  const earlier = useQuery({ ...callQuery(from ?? ''), enabled: from !== undefined });
+  return (
+    <>
+      <PageHeader title={t('fund.calls.new')} crumbs={[{ to: '/fund/calls', label: t('nav.calls') }]} />
+      <StartSelect from={from} />
+      {from === undefined ? (
+        <CallForm call={undefined} start={EMPTY_CALL} />
+      ) : (
+        <QueryView query={earlier}>
+          {(call) => <CallForm key={call.id} call={undefined} start={copyOf(call)} />}
+        </QueryView>
+      )}
+    </>
+  );
 }
 
 export function EditCallScreen(): React.JSX.Element {
+  const { t } = useFundTexts();
   const { callId } = useParams({ from: '/fund/calls/$callId/edit' });
-  return <QueryView query={useQuery(callQuery(callId))}>{(call) => <CallForm call={call} />}</QueryView>;
+  return (
+    <QueryView query={useQuery(callQuery(callId))}>
+      {(call) => (
+        <>
+          <PageHeader
+            title={t('fund.call.edit')}
+            crumbs={[
+              { to: '/fund/calls', label: t('nav.calls') },
+              { to: `/fund/calls/${call.id}`, label: call.title },
+            ]}
+            {...(call.status !== 'draft' && { facts: t('fund.call.published-note') })}
+          />
+          <CallForm key={call.id} call={call} start={fieldsOf(call)} />
+        </>
+      )}
+    </QueryView>
+  );
 }
 
-/** The rules of a call. Of a published one only later dates and review settings change, with a reason. */
-function CallForm({ call }: { call: CallDetails | undefined }): React.JSX.Element {
+function StartSelect({ from }: { from: string | undefined }): React.JSX.Element | null {
   const { t } = useFundTexts();
   const navigate = useNavigate();
-  const organiserId = useOwnOrganiser();
-  const form = useForm<CallFields>({ defaultValues: call ? fieldsOf(call) : EMPTY_CALL });
-  const save = useChange(
-    (fields: CallFields) => {
-      const body = bodyOf(fields, call);
-      return call
-        ? answerOf(
-            api.PUT('/api/calls/{id}', {
-              params: { path: { id: call.id } },
-              body: { ...body, version: call.version, reason: fields.reason },
-            }),
-          )
-        : answerOf(
-            api.POST('/api/calls', {
-              body: { ...body, programme: fields.programme, ...(organiserId && { organiserId }) },
-            }),
-          );
-    },
-    ({ id }) => void navigate({ to: `/fund/calls/${id}` }),
-  );
-  const published = call !== undefined && call.status !== 'draft';
+  const calls = useFundCalls().data ?? [];
+  if (calls.length === 0) return null;
   return (
-    <>
-      <PageHeader
-        title={call ? t('fund.call.edit') : t('fund.calls.new')}
-        crumbs={[
-          { to: '/fund/calls', label: t('nav.calls') },
-          ...(call ? [{ to: `/fund/calls/${call.id}`, label: call.title }] : []),
-        ]}
-        {...(published && { facts: t('fund.call.published-note') })}
-      />
-      <Refusal error={save.error} fieldOf={fieldOfPointer} />
-      <FormProvider {...form}>
-        <form
-          className={forms.form}
-          onSubmit={(event) => void form.handleSubmit((fields) => save.mutate(fields))(event)}
-        >
-          <CallFieldsets isNew={call === undefined} />
-          {call && <RubricTable rubric={call.rubric} />}
-          {!call && <p>{t('fund.call.rubric-default')}</p>}
-          {published && (
-            <Textarea
-              id="reason"
-              label={t('fund.call.change-reason')}
-              rows={3}
-              {...form.register('reason')}
-            />
-          )}
-          <div>
-            <Button type="submit" loading={save.isPending}>
-              {t('form.save')}
-            </Button>
-          </div>
-        </form>
-      </FormProvider>
-    </>
+    <NativeSelect
+      id="from"
+      className={classes.callSelect ?? ''}
+      label={t('fund.call.from')}
+      description={t('fund.call.from-hint')}
+      value={from ?? ''}
+      data={[
+        { value: '', label: t('fund.call.from-nothing') },
+        ...calls.map(({ id, code, title }) => ({ value: id, label: `${code} · ${title}` })),
+      ]}
+      onChange={({ currentTarget: { value } }) =>
+        void navigate({ to: '/fund/calls/new', search: (value ? { from: value } : {}) as never })
+      }
+    />
   );
 }

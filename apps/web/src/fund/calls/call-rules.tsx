@@ -1,3 +1,4 @@
+import type { Locale } from '#contracts';
 import { formatRoubles } from '#kernel';
 import { FactList } from '../../shared/layout/facts.js';
 import type { CallDetails } from '../fund-calls-query.js';
@@ -5,9 +6,15 @@ import { useFundTexts } from '../fund-texts.js';
 
 const roubles = (kopecks: string): string => formatRoubles(BigInt(kopecks));
 
+const tieBreak = ({ rubric, tieBreakCriteria }: CallDetails, locale: Locale): string =>
+  tieBreakCriteria
+    .flatMap((id) => rubric.criteria.filter((criterion) => criterion.id === id))
+    .map(({ ru, en }) => (locale === 'en' && en) || ru)
+    .join(', ');
+
 /** What the call lays down, as its administrators read it. */
 export function CallRules({ call }: { call: CallDetails }): React.JSX.Element {
-  const { t } = useFundTexts();
+  const { t, locale } = useFundTexts();
   return (
     <FactList
       items={[
@@ -24,6 +31,10 @@ export function CallRules({ call }: { call: CallDetails }): React.JSX.Element {
         [t('fund.call.reviews'), call.reviewsPerApplication],
         [t('fund.call.capacity'), call.expertCapacity],
         [t('fund.call.divergence'), call.divergenceThreshold],
+        [t('fund.call.aggregation'), t(`fund.call.aggregation.${call.aggregationRule}`)],
+        [t('fund.call.alias'), t(`fund.call.alias.${call.expertAliasScope}`)],
+        [t('fund.call.register'), t(`fund.call.register.${call.registerVisibility}`)],
+        [t('fund.rubric.tie-break'), tieBreak(call, locale) || t('fund.rubric.tie-break-none')],
         [t('fund.call.blind'), t(call.blindToExperts ? 'fund.yes' : 'fund.no')],
         [t('fund.call.description'), call.description],
       ]}

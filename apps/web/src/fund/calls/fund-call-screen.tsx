@@ -1,6 +1,7 @@
 import { Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { PageHeader } from '../../shared/layout/page-header.js';
 import { QueryView } from '../../shared/states/query-view.js';
 import { Status } from '../../shared/status/status.js';
@@ -10,10 +11,11 @@ import classes from '../fund.module.css';
 import { useFundTexts } from '../fund-texts.js';
 import { JournalLink } from '../office/journal-link.js';
 import { ReadOnly } from '../read-only.js';
-import { CallActions } from './call-actions.js';
+import { useMay } from '../rights.js';
+import { CallActions, type Asking } from './call-actions.js';
+import { CallRemarks } from './call-remarks.js';
 import { CallRules } from './call-rules.js';
 import { CallTimeline } from './call-timeline.js';
-import { fieldOfPointer } from './call-fields.js';
 import { RubricTable } from './rubric-table.js';
 
 /** A call as a timeline, with what keeps it from being published and what can be done with it. */
@@ -24,26 +26,22 @@ export function FundCallScreen(): React.JSX.Element {
 
 function Call({ call }: { call: CallDetails }): React.JSX.Element {
   const { t } = useFundTexts();
+  const [asking, setAsking] = useState<Asking>(null);
   const mayEdit = call.availableActions.length > 0;
+  const mayExtend = call.availableActions.some(({ action, available }) => action === 'extend' && available);
   return (
     <>
       <PageHeader
         title={call.title}
         crumbs={[{ to: '/fund/calls', label: t('nav.calls') }]}
         tag={<Status kind="call" status={call.status} />}
-        facts={`${call.code} · ${call.timeZone}${call.endedReason ? ` · ${call.endedReason}` : ''}`}
+        facts={[call.code, call.programme, call.endedReason].filter(Boolean).join(' · ')}
         clock={call.status === 'published' && <DeadlineClock at={call.closesAt} zone={call.timeZone} />}
-        actions={mayEdit ? <CallActions call={call} /> : <ReadOnly />}
+        actions={mayEdit ? <CallActions call={call} asking={asking} onAsk={setAsking} /> : <ReadOnly />}
       />
-      <Missing call={call} />
-      {mayEdit && (
-        <p>
-          <Link to="/fund/calls/$callId/edit" params={{ callId: call.id }}>
-            {t('fund.call.edit')}
-          </Link>
-        </p>
-      )}
-      <CallTimeline call={call} />
+      <CallLinks call={call} />
+      <CallRemarks call={call} />
+      <CallTimeline call={call} onExtend={mayExtend ? () => setAsking('extend') : undefined} />
       <section className={classes.section}>
         <Title order={2}>{t('fund.call.rules')}</Title>
         <CallRules call={call} />
@@ -57,23 +55,41 @@ function Call({ call }: { call: CallDetails }): React.JSX.Element {
   );
 }
 
-function Missing({ call }: { call: CallDetails }): React.JSX.Element | null {
+/** From the call to its form, its rehearsals and the next one like it. */
+function CallLinks({ call }: { call: CallDetails }): React.JSX.Element {
   const { t } = useFundTexts();
-  if (call.status !== 'draft') return null;
-  if (call.missing.length === 0) return <p>{t('fund.call.ready')}</p>;
+  const mayCreate = useMay(call.organiserId, 'contest-administrator');
+  const params = { callId: call.id };
   return (
-    <div className={classes.panel}>
-      <strong>{t('fund.call.missing', { count: call.missing.length })}</strong>
-      <ul>
-        {call.missing.map(({ pointer, code }) => (
-          <li key={pointer}>
-            {t(`fund.missing.${code}` as 'fund.missing.calls.no-tracks')}{' '}
-            <Link to="/fund/calls/$callId/edit" params={{ callId: call.id }} hash={fieldOfPointer(pointer)}>
-              {t('fund.call.fix')}
+    <ul className={classes.links}>
+      {call.availableActions.length > 0 && (
+        <li>
+          <Link to="/fund/calls/$callId/edit" params={params}>
+            {t('fund.call.edit')}
+          </Link>
+        </li>
+      )}
+      {call.status === 'draft' && (
+        <>
+          <li>
+            <Link to="/calls/$callId/rehearsal" params={params}>
+              {t('fund.call.rehearse-applicant')}
             </Link>
           </li>
-        ))}
-      </ul>
-    </div>
+          <li>
+            <Link to="/reviews/rehearsal/$callId" params={params}>
+              {t('fund.call.rehearse-expert')}
+            </Link>
+          </li>
+        </>
+      )}
+      {mayCreate && (
+        <li>
+          <Link to="/fund/calls/new" search={{ from: call.id } as never}>
+            {t('fund.call.new-like-this')}
+          </Link>
+        </li>
+      )}
+    </ul>
   );
 }

@@ -1,14 +1,13 @@
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useMe } from '../../shared/api/session.js';
+import { useOwnOrganiser } from '../../shared/api/organiser.js';
 import { PageHeader } from '../../shared/layout/page-header.js';
 import { Empty } from '../../shared/states/empty.js';
 import { QueryView } from '../../shared/states/query-view.js';
 import { Status } from '../../shared/status/status.js';
 import { DataTable, type Column } from '../../shared/table/data-table.js';
 import { formatMoment } from '../../shared/time/moments.js';
-import { fundCallsQuery, type FundCall } from '../fund-calls-query.js';
+import { useFundCalls, type FundCall } from '../fund-calls-query.js';
 import { useFundTexts } from '../fund-texts.js';
 import { ReadOnly } from '../read-only.js';
 import { useMay } from '../rights.js';
@@ -16,9 +15,8 @@ import { useMay } from '../rights.js';
 /** The organiser's calls, drafts included. */
 export function FundCallsScreen(): React.JSX.Element {
   const { t, locale } = useFundTexts();
-  const me = useMe();
   const navigate = useNavigate();
-  const mayCreate = useMay(undefined, 'contest-administrator');
+  const mayCreate = useMay(useOwnOrganiser(), 'contest-administrator');
   const columns: Column<FundCall>[] = [
     { id: 'code', title: t('fund.calls.code'), width: '6rem', cell: ({ code }) => code },
     {
@@ -58,14 +56,12 @@ export function FundCallsScreen(): React.JSX.Element {
           )
         }
       />
-      <QueryView query={useQuery(fundCallsQuery)}>
+      <QueryView query={useFundCalls()}>
         {(calls) => (
           <DataTable
             caption={t('nav.calls')}
             columns={columns}
-            rows={calls.filter(({ organiserId }) =>
-              me?.roles.some((grant) => grant.organiserId === organiserId),
-            )}
+            rows={calls}
             keyOf={({ id }) => id}
             empty={<Empty text={t('fund.calls.none')} />}
           />

@@ -1,9 +1,17 @@
 import type { CallDetails } from '../fund-calls-query.js';
 
-const STEPS = ['opens', 'closes', 'formal-check', 'reviews-due', 'results'] as const;
+/** The steps by the field that says when. */
+const STEPS = [
+  ['opens', 'opensAt'],
+  ['closes', 'closesAt'],
+  ['formal-check', 'formalCheckUntil'],
+  ['reviews-due', 'reviewsDueAt'],
+  ['results', 'resultsAt'],
+] as const;
 
 export interface Step {
-  kind: (typeof STEPS)[number];
+  kind: (typeof STEPS)[number][0];
+  field: (typeof STEPS)[number][1];
   /** Null: no date is set. */
   at: string | null;
   past: boolean;
@@ -16,15 +24,13 @@ type Dates = Pick<CallDetails, 'opensAt' | 'closesAt' | 'formalCheckUntil' | 're
 
 /** A call's dates in their order. @param now ms of the server */
 export function timeline(call: Dates, now: number): Step[] {
-  const dates = [call.opensAt, call.closesAt, call.formalCheckUntil, call.reviewsDueAt, call.resultsAt];
-  return STEPS.map((kind, i) => {
-    const at = dates[i] ?? null;
-    const before = dates[i - 1] ?? null;
+  return STEPS.map(([kind, field], i) => {
+    const at = call[field];
+    const before = call[STEPS[i - 1]?.[1] ?? field];
     return {
-      kind,
-      at,
+      ...{ kind, field, at },
       past: at !== null && Date.parse(at) <= now,
-      days: at && before ? Math.round((Date.parse(at) - Date.parse(before)) / DAY_MS) : null,
+      days: at && before && i > 0 ? Math.round((Date.parse(at) - Date.parse(before)) / DAY_MS) : null,
     };
   });
 }

@@ -1,6 +1,5 @@
 import { Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { formatRoubles } from '#kernel';
 import { FactList } from '../../shared/layout/facts.js';
 import { Status } from '../../shared/status/status.js';
 import { formatDay, formatMoment } from '../../shared/time/moments.js';
@@ -9,9 +8,8 @@ import { useFundTexts } from '../fund-texts.js';
 import { JournalLink } from '../office/journal-link.js';
 import { AwardsTable } from './awards-table.js';
 import { DecideList } from './decide-list.js';
+import { ListFunds } from './list-funds.js';
 import type { AwardList } from './lists-query.js';
-
-const roubles = (kopecks: string): string => formatRoubles(BigInt(kopecks));
 
 /** One version of the list: what it decides, what it costs, and the next step of its way. */
 export function AwardListView({ list }: { list: AwardList }): React.JSX.Element {
@@ -44,16 +42,14 @@ export function AwardListView({ list }: { list: AwardList }): React.JSX.Element 
               )
               .join('\n'),
           ],
-          ...list.totals.map(({ name, amountKopecks, awardedKopecks }): [string, string] => [
-            name,
-            t('fund.list.of', { awarded: roubles(awardedKopecks), all: roubles(amountKopecks) }),
-          ]),
-          [t('fund.list.awarded'), roubles(list.awardedKopecks)],
-          [t('fund.list.left'), roubles(list.leftKopecks)],
         ]}
       />
+      <ListFunds funds={list.funds} />
       <DecideList key={`${list.id}${list.status}`} list={list} />
-      <AwardsTable awards={list.awards} />
+      <AwardsTable
+        caption={t('nav.decisions')}
+        awards={list.awards.map((award) => ({ ...award, note: award.organisationName }))}
+      />
       <JournalLink kind="award-list" id={list.id} />
     </>
   );

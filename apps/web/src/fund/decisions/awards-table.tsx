@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { AWARD_DECISIONS, type AwardDecision } from '#contracts';
 import { formatRoubles } from '#kernel';
 import { StatusTag } from '../../shared/status/status-tag.js';
@@ -16,11 +16,36 @@ const LOOKS = {
   refuse: ['refused', 'circled-minus'],
 } as const;
 
+/** As much of a decision as the table shows. */
+export interface ShownAward extends Pick<
+  Award,
+  | 'applicationId'
+  | 'number'
+  | 'title'
+  | 'rank'
+  | 'score'
+  | 'decision'
+  | 'reasonCode'
+  | 'reason'
+  | 'reservePosition'
+  | 'requestedKopecks'
+  | 'amountKopecks'
+> {
+  /** Stands under the title. */
+  note: string;
+}
+
+interface Shown {
+  caption: string;
+  awards: readonly ShownAward[];
+}
+
 /** What a list decides about each application, and why. */
-export function AwardsTable({ awards }: { awards: readonly Award[] }): React.JSX.Element {
+export function AwardsTable({ caption, awards }: Shown): React.JSX.Element {
+  const id = useId();
   const { t, locale } = useFundTexts();
   const [shown, setShown] = useState<AwardDecision | ''>('');
-  const columns: Column<Award>[] = [
+  const columns: Column<ShownAward>[] = [
     {
       id: 'rank',
       title: t('fund.ranking.rank'),
@@ -31,14 +56,15 @@ export function AwardsTable({ awards }: { awards: readonly Award[] }): React.JSX
     {
       id: 'application',
       title: t('fund.ranking.application'),
+      leads: true,
       width: 'minmax(12rem, 3fr)',
-      cell: ({ applicationId, number, title, organisationName }) => (
+      cell: ({ applicationId, number, title, note }) => (
         <>
           <Link to="/fund/applications/$applicationId" params={{ applicationId: applicationId }}>
             {number}
           </Link>{' '}
           {title}
-          <div className={classes.note}>{organisationName}</div>
+          <div className={classes.note}>{note}</div>
         </>
       ),
     },
@@ -86,7 +112,7 @@ export function AwardsTable({ awards }: { awards: readonly Award[] }): React.JSX
     <>
       <div className={`${classes.filters} ${classes.apart}`}>
         <NativeSelect
-          id="decision"
+          id={id}
           label={t('fund.list.decision')}
           value={shown}
           data={[
@@ -97,10 +123,10 @@ export function AwardsTable({ awards }: { awards: readonly Award[] }): React.JSX
         />
       </div>
       <DataTable
-        caption={t('nav.decisions')}
+        caption={caption}
         columns={columns}
         rows={shown ? awards.filter(({ decision }) => decision === shown) : awards}
-        keyOf={({ id }) => id}
+        keyOf={({ applicationId }) => applicationId}
       />
     </>
   );

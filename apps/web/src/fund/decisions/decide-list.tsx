@@ -1,11 +1,11 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { answerOf, api } from '../../shared/api/client.js';
 import forms from '../../shared/forms/forms.module.css';
 import { ActionBar } from '../../shared/layout/action-bar.js';
+import { ActFields } from '../act-fields.js';
 import { explain } from '../explain.js';
-import classes from '../fund.module.css';
 import { useFundTexts } from '../fund-texts.js';
 import { ReasonForm } from '../reason-form.js';
 import { Refusal } from '../refusal.js';
@@ -69,21 +69,10 @@ function ApproveForm({ id, onClose }: { id: string; onClose: () => void }): Reac
       onSubmit={(event) => void form.handleSubmit((order) => approve.mutate(order))(event)}
     >
       <Refusal error={approve.error} fieldOf={(pointer) => pointer.slice(1)} />
-      <div className={classes.pair}>
-        <TextInput
-          id="orderNumber"
-          label={t('fund.list.order-number')}
-          required
-          {...form.register('orderNumber')}
-        />
-        <TextInput
-          id="orderDate"
-          type="date"
-          label={t('fund.list.order-date')}
-          required
-          {...form.register('orderDate')}
-        />
-      </div>
+      <ActFields
+        number={{ label: t('fund.list.order-number'), ...form.register('orderNumber') }}
+        date={{ label: t('fund.list.order-date'), ...form.register('orderDate') }}
+      />
       <div>
         <Button type="submit" loading={approve.isPending}>
           {t('fund.list.approve')}

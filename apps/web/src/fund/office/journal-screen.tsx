@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import type { components } from '../../generated/api-types.js';
 import { answerOf, api } from '../../shared/api/client.js';
+import { useOwnOrganiser } from '../../shared/api/organiser.js';
 import { PageHeader } from '../../shared/layout/page-header.js';
 import { QueryView } from '../../shared/states/query-view.js';
 import { DataTable, type Column } from '../../shared/table/data-table.js';
@@ -10,7 +11,6 @@ import { useFundTexts } from '../fund-texts.js';
 import { ReadOnly } from '../read-only.js';
 import { ShowMore } from '../show-more.js';
 import { actionText, objectPath } from './journal-words.js';
-import { useOwnOrganiser } from './own-organiser.js';
 
 type Entry = components['schemas']['AuditEntryDto'];
 

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { components } from '../../generated/api-types.js';
 import { answerOf, api } from '../../shared/api/client.js';
+import { useOwnOrganiser } from '../../shared/api/organiser.js';
 import { PageHeader } from '../../shared/layout/page-header.js';
 import { Empty } from '../../shared/states/empty.js';
 import { QueryView } from '../../shared/states/query-view.js';
@@ -12,7 +13,6 @@ import classes from '../fund.module.css';
 import { useFundTexts } from '../fund-texts.js';
 import { ReadOnly } from '../read-only.js';
 import { ShowMore } from '../show-more.js';
-import { useOwnOrganiser } from './own-organiser.js';
 
 type Delivery = components['schemas']['LetterDeliveryDto'];
 type MailStatus = Delivery['mailStatus'];

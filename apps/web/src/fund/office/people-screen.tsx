@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { ROLES, type Role } from '#contracts';
 import type { components } from '../../generated/api-types.js';
 import { answerOf, api } from '../../shared/api/client.js';
+import { useOwnOrganiser } from '../../shared/api/organiser.js';
 import { PageHeader } from '../../shared/layout/page-header.js';
 import { QueryView } from '../../shared/states/query-view.js';
 import { DataTable, type Column } from '../../shared/table/data-table.js';
@@ -14,7 +15,6 @@ import { useFundTexts } from '../fund-texts.js';
 import { ReadOnly } from '../read-only.js';
 import { useMay } from '../rights.js';
 import { ShowMore } from '../show-more.js';
-import { useOwnOrganiser } from './own-organiser.js';
 
 type Member = components['schemas']['StaffMemberDto'];
 
@@ -41,12 +41,12 @@ export function PeopleScreen(): React.JSX.Element {
     select: ({ pages }) => pages.flatMap(({ items }) => items),
   });
   const columns: Column<Member>[] = [
-    { id: 'name', title: t('fund.people.name'), cell: ({ fullName }) => fullName },
-    { id: 'email', title: t('fund.people.email'), cell: ({ email }) => email },
+    { id: 'name', title: t('fund.people.name'), leads: true, cell: ({ fullName }) => fullName },
+    { id: 'email', title: t('fund.people.email'), width: 'minmax(6rem, 1.6fr)', cell: ({ email }) => email },
     {
       id: 'roles',
       title: t('fund.people.roles'),
-      width: 'minmax(10rem, 2fr)',
+      width: 'minmax(10rem, 1.4fr)',
       cell: ({ roles }) =>
         roles
           .map((held) =>

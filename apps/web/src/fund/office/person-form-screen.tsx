@@ -4,12 +4,12 @@ import { useForm } from 'react-hook-form';
 import { LOCALES, ROLES, type Locale, type Role } from '#contracts';
 import { answerOf, api } from '../../shared/api/client.js';
 import forms from '../../shared/forms/forms.module.css';
+import { useOwnOrganiser } from '../../shared/api/organiser.js';
 import { PageHeader } from '../../shared/layout/page-header.js';
 import classes from '../fund.module.css';
 import { useFundTexts } from '../fund-texts.js';
 import { Refusal } from '../refusal.js';
 import { useChange } from '../use-change.js';
-import { useOwnOrganiser } from './own-organiser.js';
 
 interface NewPerson {
   fullName: string;

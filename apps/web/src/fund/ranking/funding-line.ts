@@ -1,14 +1,30 @@
 import type { Kopecks } from '#kernel';
 
-interface Asking {
+/** As much of a ranked application as paying for it needs. */
+export interface Asking {
   requestedKopecks: string;
+  /** Null without a review: nobody pays for those. */
+  score: string | null;
+  municipality: string;
+}
+
+/** How the money is to be spent. */
+export interface Funding {
+  budget: Kopecks;
+  /** The most that one award may be; null: what was asked. */
+  most: Kopecks | null;
+}
+
+export interface NamedFunding extends Funding {
+  name: string;
 }
 
 export interface FundedRow<Row> {
   row: Row;
-  /** Of the rows that are funded so far, in kopecks. */
+  /** What the money reaches; null when it does not reach the row. */
+  proposed: Kopecks | null;
+  /** Of everything that is proposed so far. */
   cumulative: Kopecks;
-  funded: boolean;
 }
 
 export interface FundingLine<Row> {
@@ -16,24 +32,37 @@ export interface FundingLine<Row> {
   count: number;
   spent: Kopecks;
   left: Kopecks;
+  districts: number;
+  /** The first row that the money does not reach; null when it reaches all of them. */
+  endsBefore: Row | null;
+}
+
+/** What a row would get if there were money for it. */
+export function wantedBy({ requestedKopecks }: Asking, { most }: Funding): Kopecks {
+  const asked = BigInt(requestedKopecks);
+  return most !== null && most < asked ? most : asked;
 }
 
 /**
- * Walks the ranking with a budget in kopecks: a sum that does not fit is passed by, and a smaller one further
- * down may still fit, as the council's list does it. Without the council's marks and rules about organisations.
+ * Walks the ranking with a budget: a sum that does not fit is passed by, and a smaller one further down may still
+ * fit, as the council's list does it. Without the council's marks and rules about organisations.
  * @param rows by position
  */
-export function fundingLine<Row extends Asking>(rows: readonly Row[], budget: Kopecks): FundingLine<Row> {
+export function fundingLine<Row extends Asking>(rows: readonly Row[], funding: Funding): FundingLine<Row> {
   let spent = 0n;
-  let count = 0;
-  const funded = rows.map((row): FundedRow<Row> => {
-    const asked = BigInt(row.requestedKopecks);
-    const fits = spent + asked <= budget;
-    if (fits) {
-      spent += asked;
-      count += 1;
-    }
-    return { row, funded: fits, cumulative: spent };
+  const walked = rows.map((row): FundedRow<Row> => {
+    const wanted = wantedBy(row, funding);
+    const proposed = row.score !== null && spent + wanted <= funding.budget ? wanted : null;
+    spent += proposed ?? 0n;
+    return { row, proposed, cumulative: spent };
   });
-  return { rows: funded, count, spent, left: budget - spent };
+  const funded = walked.filter(({ proposed }) => proposed !== null);
+  return {
+    rows: walked,
+    count: funded.length,
+    spent,
+    left: funding.budget - spent,
+    districts: new Set(funded.map(({ row }) => row.municipality)).size,
+    endsBefore: walked.find(({ proposed }) => proposed === null)?.row ?? null,
+  };
 }

@@ -1,31 +1,29 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { sumKopecks, type Kopecks } from '#kernel';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { sumKopecks } from '#kernel';
 import { isProblem } from '../../shared/api/problem.js';
 import { Empty } from '../../shared/states/empty.js';
 import { QueryView } from '../../shared/states/query-view.js';
-import { formatMoment } from '../../shared/time/moments.js';
 import { CallPage } from '../call-page.js';
-import { callQuery, type FundCall } from '../fund-calls-query.js';
-import classes from '../fund.module.css';
+import { callQuery, type CallDetails, type FundCall } from '../fund-calls-query.js';
 import { useFundTexts } from '../fund-texts.js';
 import { CloseReviewing } from './close-reviewing.js';
-import { FundingControl } from './funding-control.js';
-import { fundingLine } from './funding-line.js';
-import { RankingTable } from './ranking-table.js';
+import type { Funding } from './funding-line.js';
+import { RankingBoard } from './ranking-board.js';
 import { rankingQuery, type Ranking } from './ranking-query.js';
+import { scenariosQuery } from './scenarios-query.js';
 
 /** The ranking board: places, scores, how far experts are apart, and where the money ends. */
 export function RankingScreen(): React.JSX.Element {
   const { t } = useFundTexts();
   return (
     <CallPage title={t('nav.ranking')} preferred={['reviewing', 'review-closed', 'list-returned']}>
-      {(call) => <Board key={call.id} call={call} />}
+      {(call) => <Ranked key={call.id} call={call} />}
     </CallPage>
   );
 }
 
-function Board({ call }: { call: FundCall }): React.JSX.Element {
+function Ranked({ call }: { call: FundCall }): React.JSX.Element {
   const { t } = useFundTexts();
   const ranking = useQuery(rankingQuery(call.id));
   const rules = useQuery(callQuery(call.id));
@@ -36,16 +34,7 @@ function Board({ call }: { call: FundCall }): React.JSX.Element {
       <QueryView query={ranking}>
         {(data) => (
           <QueryView query={rules}>
-            {({ sources, appealReserveKopecks }) => (
-              <Rows
-                call={call}
-                ranking={data}
-                budget={
-                  sumKopecks(sources.map(({ amountKopecks }) => BigInt(amountKopecks))) -
-                  BigInt(appealReserveKopecks)
-                }
-              />
-            )}
+            {(details) => <Scenarios call={call} ranking={data} whole={wholeBudget(details)} />}
           </QueryView>
         )}
       </QueryView>
@@ -53,34 +42,40 @@ function Board({ call }: { call: FundCall }): React.JSX.Element {
   );
 }
 
-interface Ranked {
+const wholeBudget = ({ sources, appealReserveKopecks }: CallDetails): Funding => ({
+  budget:
+    sumKopecks(sources.map(({ amountKopecks }) => BigInt(amountKopecks))) - BigInt(appealReserveKopecks),
+  most: null,
+});
+
+interface Board {
   call: FundCall;
   ranking: Ranking;
-  budget: Kopecks;
+  whole: Funding;
 }
 
-function Rows({ call, ranking, budget }: Ranked): React.JSX.Element {
-  const { t, locale } = useFundTexts();
-  const [wanted, setWanted] = useState(budget);
-  const line = fundingLine(ranking.rows, wanted);
-  const asked = sumKopecks(ranking.rows.map(({ requestedKopecks }) => BigInt(requestedKopecks)));
+/** Which scenario is shown stands in the address, so that a colleague can be sent there. */
+function Scenarios({ call, ranking, whole }: Board): React.JSX.Element {
+  const { scenario, compare } = useSearch({ from: '/fund/ranking' });
+  const navigate = useNavigate({ from: '/fund/ranking' });
+  const go = (change: { scenario?: string | undefined; compare?: string | undefined }): void =>
+    void navigate({
+      search: (before) => ({ ...before, call: call.id, ...change }),
+      replace: true,
+      resetScroll: false,
+    });
   return (
-    <>
-      <p className={classes.note} role="status">
-        {t('fund.ranking.made-of', {
-          count: ranking.reviewCount,
-          when: formatMoment(ranking.computedAt, call.timeZone, locale),
-        })}{' '}
-        {ranking.pending && t('fund.ranking.pending')}
-      </p>
-      <FundingControl
-        value={wanted}
-        maximum={asked > budget ? asked : budget}
-        count={line.count}
-        left={line.left}
-        onChange={setWanted}
-      />
-      <RankingTable call={call} ranking={ranking} rows={line.rows} />
-    </>
+    <QueryView query={useQuery(scenariosQuery(call.id))}>
+      {(scenarios) => (
+        <RankingBoard
+          key={scenarios.some(({ id }) => id === scenario) ? scenario : ''}
+          {...{ call, ranking, whole, scenarios }}
+          chosen={scenarios.find(({ id }) => id === scenario)}
+          comparing={compare === 'yes'}
+          choose={(id) => go({ scenario: id })}
+          compare={(wanted) => go({ compare: wanted ? 'yes' : undefined })}
+        />
+      )}
+    </QueryView>
   );
 }

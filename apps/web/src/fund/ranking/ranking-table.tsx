@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { Empty } from '../../shared/states/empty.js';
+import { formatRoubles, type Kopecks } from '#kernel';
 import { StatusTag } from '../../shared/status/status-tag.js';
 import { DataTable, type Column } from '../../shared/table/data-table.js';
 import type { FundCall } from '../fund-calls-query.js';
 import { useFundTexts } from '../fund-texts.js';
 import { useMay } from '../rights.js';
-import type { FundedRow } from './funding-line.js';
+import type { FundedRow, FundingLine } from './funding-line.js';
 import { points } from './points.js';
 import type { RankedRow, Ranking } from './ranking-query.js';
 import { ScoreDots } from './score-dots.js';
@@ -15,24 +16,26 @@ import { ThirdReview } from './third-review.js';
 interface Board {
   call: FundCall;
   ranking: Ranking;
-  rows: readonly FundedRow<RankedRow>[];
+  line: FundingLine<RankedRow>;
+  budget: Kopecks;
 }
 
-/** The board's rows in the order of places; what the money reaches is marked in words. */
-export function RankingTable({ call, ranking, rows }: Board): React.JSX.Element {
+/** The board's rows in the order of places, with the line where the money ends. */
+export function RankingTable({ call, ranking, line, budget }: Board): React.JSX.Element {
   const { t, locale } = useFundTexts();
   const mayAssign = useMay(call.organiserId, 'contest-administrator') && call.status === 'reviewing';
   const columns: Column<FundedRow<RankedRow>>[] = [
     {
       id: 'rank',
       title: t('fund.ranking.rank'),
-      width: '4.5rem',
+      width: '4.25rem',
       numeric: true,
       cell: ({ row }) => row.rank ?? '–',
     },
     {
       id: 'application',
       title: t('fund.ranking.application'),
+      leads: true,
       width: 'minmax(8rem, 3fr)',
       cell: ({ row }) => (
         <>
@@ -46,21 +49,14 @@ export function RankingTable({ call, ranking, rows }: Board): React.JSX.Element 
     {
       id: 'score',
       title: t('fund.ranking.score'),
-      width: '4.75rem',
+      width: '4.5rem',
       numeric: true,
       cell: ({ row }) => points(row.score, locale),
     },
     {
-      id: 'range',
-      title: t('fund.ranking.range'),
-      width: '5rem',
-      numeric: true,
-      cell: ({ row }) => points(row.range, locale),
-    },
-    {
       id: 'reviews',
       title: t('fund.ranking.reviews'),
-      width: '7.5rem',
+      width: '6rem',
       cell: ({ row }) => (
         <ScoreDots
           totals={row.reviews.map(({ total }) => Number(total))}
@@ -71,25 +67,37 @@ export function RankingTable({ call, ranking, rows }: Board): React.JSX.Element 
     {
       id: 'asked',
       title: t('fund.ranking.asked'),
-      width: '7.5rem',
+      width: '7rem',
       numeric: true,
       cell: ({ row }) => wholeRoubles(BigInt(row.requestedKopecks)),
+    },
+    {
+      id: 'proposed',
+      title: t('fund.ranking.proposed'),
+      width: '7rem',
+      numeric: true,
+      cell: ({ proposed }) => (proposed === null ? '–' : wholeRoubles(proposed)),
     },
     {
       id: 'cumulative',
       title: t('fund.ranking.cumulative'),
       width: '7.5rem',
       numeric: true,
-      cell: ({ funded, cumulative }) => (funded ? wholeRoubles(cumulative) : t('fund.ranking.below')),
+      cell: ({ proposed, cumulative }) => (proposed === null ? '–' : wholeRoubles(cumulative)),
     },
     {
       id: 'flags',
       title: t('fund.ranking.flags'),
-      width: '11.5rem',
+      width: '11.25rem',
       cell: ({ row }) => (
         <>
           {row.flags.map((flag) => (
-            <StatusTag key={flag} look="paused" icon="question" label={t(`fund.flag.${flag}`)} />
+            <StatusTag
+              key={flag}
+              look="paused"
+              icon="question"
+              label={t(`fund.flag.${flag}`, { range: Math.round(Number(row.range)) })}
+            />
           ))}
           {mayAssign && row.flags.includes('divergence') && (
             <ThirdReview call={call} row={row} reviewsPerApplication={ranking.reviewsPerApplication} />
@@ -102,8 +110,12 @@ export function RankingTable({ call, ranking, rows }: Board): React.JSX.Element 
     <DataTable
       caption={t('nav.ranking')}
       columns={columns}
-      rows={rows}
+      rows={line.rows}
       keyOf={({ row }) => row.applicationId}
+      divider={{
+        before: ({ row }) => row === line.endsBefore,
+        content: t('fund.ranking.line', { budget: formatRoubles(budget) }),
+      }}
       empty={<Empty text={t('fund.ranking.none')} />}
     />
   );

@@ -1,6 +1,6 @@
 import { formatRoubles, type Kopecks } from '#kernel';
 
-/** `1 450 000`: under a heading that says ₽. Kopecks are shown where there are some. */
+/** `1 450 000`: where the page says that sums are in roubles. Kopecks are shown where there are some. */
 export const wholeRoubles = (amount: Kopecks): string =>
   formatRoubles(amount)
     .replace(/\u00a0₽$/, '')

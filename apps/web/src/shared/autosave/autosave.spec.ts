@@ -67,7 +67,7 @@ describe('saving while somebody writes', () => {
     const again = draft(save, shelf).autosave;
     expect(again.state().content).toEqual({ goal: 'not sent' });
     await jest.runAllTimersAsync();
-    expect(save).toHaveBeenCalledWith({ goal: 'not sent' }, 1);
+    expect(save).toHaveBeenCalledWith({ goal: 'not sent' }, 1, null);
   });
 
   it('waits for the choice when another window saved another text, and then sends over that one', async () => {
@@ -81,7 +81,7 @@ describe('saving while somebody writes', () => {
     expect(autosave.state()).toMatchObject({ phase: 'conflict', content: { goal: 'mine' } });
     autosave.choose([]);
     await jest.runAllTimersAsync();
-    expect(save).toHaveBeenLastCalledWith({ goal: 'mine' }, 5);
+    expect(save).toHaveBeenLastCalledWith({ goal: 'mine' }, 5, { goal: 'mine' });
   });
 
   it('does not ask again after a refusal until something changed', async () => {

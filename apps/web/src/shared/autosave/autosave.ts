@@ -6,8 +6,11 @@ import { nextState, startOf, type SaveEvent, type SaveState, type Versioned } fr
 export interface Keeper<Content> {
   /** Names the text among all on this device. */
   name: string;
-  /** @throws ApiProblem, or whatever `fetch` throws when the server cannot be reached */
-  save: (content: Content, version: number) => Promise<{ version: number }>;
+  /**
+   * @param putAside the text that the author gave up for this one; a server with a history keeps it
+   * @throws ApiProblem, or whatever `fetch` throws when the server cannot be reached
+   */
+  save: (content: Content, version: number, putAside: Content | null) => Promise<{ version: number }>;
   load: () => Promise<Versioned<Content>>;
   /** The code of the refusal that says that somebody saved another text in between. */
   racedCode: string;
@@ -56,6 +59,12 @@ export class Autosave<Content extends object> {
     if (this.current.phase === 'dirty') this.sendIn(PAUSE_IN_WRITING_MS);
   }
 
+  /** Takes another text instead of this one, which goes along with the next save to be kept. */
+  replace(content: Content): void {
+    this.apply({ type: 'replaced', content });
+    void this.flush();
+  }
+
   /** Takes over what the server was found to have, unless something waits here. */
   adopt(loaded: Versioned<Content>): void {
     if (loaded.version > this.current.version) this.apply({ type: 'loaded', loaded });
@@ -88,15 +97,16 @@ export class Autosave<Content extends object> {
     if (!copy) return;
     this.current = startOf({ content: copy.base, version: copy.version });
     this.current = nextState(this.current, { type: 'edited', content: copy.content });
+    this.current = { ...this.current, putAside: copy.putAside };
     if (loaded.version !== copy.version) this.apply({ type: 'raced', theirs: loaded });
     if (this.current.phase === 'dirty') this.sendIn(0);
   }
 
   private async send(): Promise<void> {
     this.apply({ type: 'sent' });
-    const { content, version } = this.current;
+    const { content, version, putAside } = this.current;
     try {
-      const saved = await this.keeper.save(content, version);
+      const saved = await this.keeper.save(content, version, putAside);
       this.retryMs = FIRST_RETRY_MS;
       this.apply({ type: 'saved', version: saved.version, at: new Date() });
     } catch (error) {

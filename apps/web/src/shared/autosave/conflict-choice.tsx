@@ -7,6 +7,8 @@ import type { FieldConflict } from './merge.js';
 import { conflictsOf, type SaveState } from './save-state.js';
 
 interface Choice<Content extends object> {
+  /** What happened, and what becomes of the text that is not chosen. */
+  sentence: string;
   autosave: Autosave<Content>;
   state: SaveState<Content>;
   /** The field's name for people. */
@@ -24,8 +26,8 @@ export function ConflictChoice<Content extends object>(choice: Choice<Content>):
   const conflicts = conflictsOf(state);
   const keyOf = ({ path }: FieldConflict): string => path.join('/');
   return (
-    <section className={classes.conflict} aria-label={t('state.conflict')}>
-      <p className={classes.line}>{t('state.conflict')}</p>
+    <section className={classes.conflict} aria-label={choice.sentence}>
+      <p className={classes.line}>{choice.sentence}</p>
       {conflicts.map((conflict) => (
         <fieldset key={keyOf(conflict)}>
           <legend>{choice.nameOf(conflict.path)}</legend>

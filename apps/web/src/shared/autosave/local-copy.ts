@@ -3,6 +3,8 @@ import type { Versioned } from './save-state.js';
 /** A text that the server does not have yet, with the one that it goes on from. */
 export interface LocalCopy<Content> extends Versioned<Content> {
   base: Content;
+  /** What the author gave up for it and the server does not keep yet. */
+  putAside: Content | null;
 }
 
 const keyOf = (name: string): string => `keskil.unsaved.${name}`;
@@ -23,9 +25,9 @@ export class LocalCopies {
   }
 
   /** @returns whether the device took it: it may be full, or keep nothing in a private window */
-  write<Content>(name: string, { content, base, version }: LocalCopy<Content>): boolean {
+  write<Content>(name: string, { content, base, version, putAside }: LocalCopy<Content>): boolean {
     try {
-      this.storage.setItem(keyOf(name), JSON.stringify({ content, base, version }));
+      this.storage.setItem(keyOf(name), JSON.stringify({ content, base, version, putAside }));
       return true;
     } catch {
       return false;

@@ -36,7 +36,7 @@ function sentenceOn({ phase, savedAt, error }: SaveState<object>, { t, locale }:
     case 'signed-out':
       return t('state.session');
     case 'conflict':
-      return t('state.conflict');
+      return t('state.changed-elsewhere');
     case 'fault':
       return t('state.on-device');
     case 'refused':

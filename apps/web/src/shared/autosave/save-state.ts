@@ -27,6 +27,8 @@ export interface SaveState<Content> {
   savedAt: Date | null;
   /** The server's text that this one collides with. */
   theirs: Versioned<Content> | null;
+  /** The author's text before the last choice between two: the next save takes it along, to be kept. */
+  putAside: Content | null;
   /** Why the last attempt failed. */
   error: unknown;
 }
@@ -39,12 +41,14 @@ export type SaveEvent<Content> =
   | { type: 'raced'; theirs: Versioned<Content> }
   /** The author decided; the fields at these paths take the server's text, the others the author's. */
   | { type: 'chosen'; theirs: readonly (readonly string[])[] }
+  /** The author took another text instead of this one. */
+  | { type: 'replaced'; content: Content }
   /** The server's text was read anew. */
   | { type: 'loaded'; loaded: Versioned<Content> };
 
 export const startOf = <Content>({ content, version }: Versioned<Content>): SaveState<Content> => ({
   ...{ phase: 'saved', content, base: content, version },
-  ...{ sending: null, savedAt: null, theirs: null, error: null },
+  ...{ sending: null, savedAt: null, theirs: null, putAside: null, error: null },
 });
 
 /** Phases that an edit does not end: the way to the server is not free. */
@@ -61,6 +65,8 @@ export function nextState<Content extends object>(
         content: event.content,
         phase: BLOCKED.includes(state.phase) ? state.phase : 'dirty',
       };
+    case 'replaced':
+      return { ...nextState(state, { type: 'edited', content: event.content }), putAside: putAsideOf(state) };
     case 'sent':
       return { ...state, phase: 'saving', sending: state.content };
     case 'saved':
@@ -84,7 +90,7 @@ function afterSaving<Content>(
 ): SaveState<Content> {
   const phase = state.content === state.sending ? 'saved' : 'dirty';
   const base = state.sending ?? state.base;
-  return { ...state, phase, base, version, savedAt: at, sending: null, error: null };
+  return { ...state, phase, base, version, savedAt: at, sending: null, putAside: null, error: null };
 }
 
 /** Fields that only one side changed come together by themselves. */
@@ -109,8 +115,11 @@ function afterChoice<Content extends object>(
   const content = conflicts
     .filter(isTheirs)
     .reduce((text, conflict) => withField(text, conflict.path, conflict.theirs), merged);
-  return { ...state, phase: 'dirty', content, base, version, theirs: null };
+  return { ...state, phase: 'dirty', content, base, version, theirs: null, putAside: putAsideOf(state) };
 }
+
+/** Of several choices before the next save the first text is kept: the others came from it. */
+const putAsideOf = <Content>({ putAside, content }: SaveState<Content>): Content => putAside ?? content;
 
 /** The fields that wait for the author's choice. */
 export function conflictsOf<Content extends object>({

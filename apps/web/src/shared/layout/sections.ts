@@ -26,7 +26,10 @@ const APPLICANT_SECTIONS: readonly Section[] = [
   { to: '/my/projects', label: 'nav.my-projects' },
 ];
 
-const EXPERT_SECTIONS: readonly Section[] = [{ to: '/reviews', label: 'nav.my-reviews' }];
+const EXPERT_SECTIONS: readonly Section[] = [
+  { to: '/reviews', label: 'nav.my-reviews' },
+  { to: '/expert-profile', label: 'nav.profile' },
+];
 
 /** The navigation of those who run contests and pay for them; each sees what the own roles need. */
 const STAFF_SECTIONS: readonly Section[] = [
@@ -50,7 +53,7 @@ const STAFF_SECTIONS: readonly Section[] = [
     roles: ['auditor', 'finance-preparer', 'finance-approver'],
   },
   { to: '/fund/reports', label: 'nav.reports', roles: ['auditor', ...FINANCE] },
-  { to: '/fund/people', label: 'nav.people', roles: ['contest-administrator', 'installation-administrator'] },
+  { to: '/fund/people', label: 'nav.people', roles: ADMINISTRATORS },
   { to: '/fund/letters', label: 'nav.letters', roles: ADMINISTRATORS },
   { to: '/fund/journal', label: 'nav.journal', roles: [...ADMINISTRATORS, 'finance-approver'] },
 ];

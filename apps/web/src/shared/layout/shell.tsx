@@ -5,6 +5,7 @@ import { useTexts } from '../texts/use-texts.js';
 import { DemoBanner } from './demo-banner.js';
 import { LanguageSwitch } from './language-switch.js';
 import { Mark } from './mark.js';
+import { OrganiserSelect } from './organiser-select.js';
 import { SchemeSwitch } from './scheme-switch.js';
 import { frameOf, sectionsOf, type Section } from './sections.js';
 import { SessionButton } from './session-button.js';
@@ -30,6 +31,7 @@ export function Shell(): React.JSX.Element {
           <Mark />
           <span>{t('app.name')}</span>
         </Link>
+        {staff && <OrganiserSelect />}
         {!staff && (
           <div className={classes.wide}>
             <Navigation sections={sectionsOf(me)} />

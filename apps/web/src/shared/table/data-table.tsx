@@ -23,6 +23,10 @@ interface Data<Row> {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   keyOf: (row: Row) => string;
+  /** A line across the whole table, drawn before the row that it finds. */
+  divider?: { before: (row: Row) => boolean; content: ReactNode };
+  /** What is opened under a row, across the whole table; null: nothing. */
+  under?: (row: Row) => ReactNode;
   /** What stands here when there are no rows. */
   empty?: ReactNode;
 }
@@ -34,7 +38,8 @@ const OVERSCAN = 12;
  * Rows of equal kind. Only those near the screen are drawn, so thousands scroll as lightly as ten; the heading
  * stays in sight. On phones each row is a card with its headings beside the values.
  */
-export function DataTable<Row>({ caption, columns, rows, keyOf, empty }: Data<Row>): React.JSX.Element {
+export function DataTable<Row>(props: Data<Row>): React.JSX.Element {
+  const { caption, columns, rows, keyOf, divider, under, empty } = props;
   const { t } = useTexts();
   const body = useRef<HTMLDivElement>(null);
   const [offset, setOffset] = useState(0);
@@ -65,22 +70,38 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, empty }: Data<Ro
       <div ref={body} role="rowgroup" className={classes.body} style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, start }) => {
           const row = rows[index] as Row;
+          const opened = under?.(row);
           return (
             <div
               key={keyOf(row)}
               ref={virtual.measureElement}
               data-index={index}
-              role="row"
-              aria-rowindex={index + 2}
-              className={classes.row}
+              role="presentation"
+              className={classes.item}
               style={{ transform: `translateY(${start - offset}px)` }}
             >
-              {columns.map(({ id, title, cell, numeric, leads }) => (
-                <div key={id} role="cell" data-numeric={numeric} data-leads={leads}>
-                  <span className={classes.name}>{title}</span>
-                  <span className={classes.value}>{cell(row)}</span>
+              {divider?.before(row) && (
+                <div role="row" className={classes.divider}>
+                  <div role="cell" aria-colspan={columns.length}>
+                    {divider.content}
+                  </div>
                 </div>
-              ))}
+              )}
+              <div role="row" aria-rowindex={index + 2} className={classes.row}>
+                {columns.map(({ id, title, cell, numeric, leads }) => (
+                  <div key={id} role="cell" data-numeric={numeric} data-leads={leads}>
+                    <span className={classes.name}>{title}</span>
+                    <span className={classes.value}>{cell(row)}</span>
+                  </div>
+                ))}
+              </div>
+              {opened && (
+                <div role="row" className={classes.opened}>
+                  <div role="cell" aria-colspan={columns.length}>
+                    {opened}
+                  </div>
+                </div>
+              )}
             </div>
           );
         })}

@@ -17,6 +17,7 @@ export const texts: Record<keyof typeof russian, string> = {
   'nav.ranking': 'Ranking',
   'nav.decisions': 'Decisions',
   'nav.publication': 'Publication',
+  'nav.organiser': 'Organiser',
   'nav.people': 'People and roles',
   'nav.letters': 'Letters',
   'nav.journal': 'Journal',
@@ -40,10 +41,12 @@ export const texts: Record<keyof typeof russian, string> = {
   'state.loading': 'Loading…',
   'state.empty-filter': 'Nothing found.',
   'state.clear-filter': 'Clear the filter',
+  'state.clear-filter-of': 'Remove the filter “{name}”',
   'state.saving': 'Saving…',
   'state.saved': 'Saved at {time}',
   'state.on-device': 'On this device only',
   'state.offline': 'No connection. Keep writing: we send it when the connection is back.',
+  'state.changed-elsewhere': 'The text was changed in another window.',
   'state.conflict':
     'The text was changed in another window. Choose a version; the other stays in the history.',
   'state.conflict-mine': 'My text',
@@ -57,6 +60,12 @@ export const texts: Record<keyof typeof russian, string> = {
   'state.retry': 'Try again',
   'state.not-found': 'There is no such page. It may be closed to you, or the address has a mistake.',
   'state.home': 'To the first page',
+
+  'rehearsal.name': 'Rehearsal',
+  'rehearsal.applicant': 'Rehearsal: this is what an applicant will see.',
+  'rehearsal.expert': 'Rehearsal: this is what an expert will see.',
+  'rehearsal.nothing-kept': 'Nothing is saved.',
+  'rehearsal.back': 'To the call',
 
   'form.errors': '{count, plural, one {Correct # field} other {Correct # fields}}',
   'form.required': 'Fill in this field.',
@@ -87,8 +96,6 @@ export const texts: Record<keyof typeof russian, string> = {
   'zone.Europe/Moscow': 'Moscow',
 
   'help.title': 'Help',
-  'help.phone': 'Telephone of the resource centre',
-  'help.page': 'Page',
 
   'table.empty': 'Nothing here yet.',
   'table.rows': '{count, plural, one {# row} other {# rows}}',
@@ -96,6 +103,14 @@ export const texts: Record<keyof typeof russian, string> = {
 
   'picture.table': 'Show as a table',
 
+  'expert-profile.directions': 'Directions',
+  'expert-profile.municipality': 'Home district',
+  'expert-profile.inns': 'INNs of workplaces',
+  'expert-profile.inns-hint': 'Apart by commas. Applications of these organisations go to other experts.',
+  'expert-profile.wrong-inn': 'INN {inn}: its last digits do not fit, check it.',
+  'expert-profile.capacity': 'Applications in a call, at most',
+  'expert-profile.capacity-hint': 'Empty: as many as the call says.',
+  'expert-profile.saved': 'Saved.',
   'article.staff': 'Staff',
   'article.civil-contracts': 'Civil contracts',
   'article.contributions': 'Social contributions',

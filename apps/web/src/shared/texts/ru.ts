@@ -16,6 +16,7 @@ export const texts = {
   'nav.ranking': 'Рейтинг',
   'nav.decisions': 'Решения',
   'nav.publication': 'Публикация',
+  'nav.organiser': 'Организатор',
   'nav.people': 'Люди и роли',
   'nav.letters': 'Письма',
   'nav.journal': 'Журнал',
@@ -39,10 +40,12 @@ export const texts = {
   'state.loading': 'Загружаем…',
   'state.empty-filter': 'Ничего не нашлось.',
   'state.clear-filter': 'Снять фильтр',
+  'state.clear-filter-of': 'Снять фильтр «{name}»',
   'state.saving': 'Сохраняем…',
   'state.saved': 'Сохранено в {time}',
   'state.on-device': 'Только на этом устройстве',
   'state.offline': 'Нет сети. Пишите дальше: отправим, когда связь вернётся.',
+  'state.changed-elsewhere': 'Текст изменили в другом окне.',
   'state.conflict': 'Текст изменили в другом окне. Выберите вариант; второй останется в истории.',
   'state.conflict-mine': 'Мой текст',
   'state.conflict-theirs': 'Текст из другого окна',
@@ -55,6 +58,12 @@ export const texts = {
   'state.retry': 'Повторить',
   'state.not-found': 'Такой страницы нет. Возможно, она закрыта для вас или адрес набран с ошибкой.',
   'state.home': 'На главную',
+
+  'rehearsal.name': 'Репетиция',
+  'rehearsal.applicant': 'Репетиция: так увидит заявитель.',
+  'rehearsal.expert': 'Репетиция: так увидит эксперт.',
+  'rehearsal.nothing-kept': 'Ничего не сохраняется.',
+  'rehearsal.back': 'К конкурсу',
 
   'form.errors': '{count, plural, one {Исправьте # поле} few {Исправьте # поля} other {Исправьте # полей}}',
   'form.required': 'Заполните поле.',
@@ -85,14 +94,21 @@ export const texts = {
   'zone.Europe/Moscow': 'Москва',
 
   'help.title': 'Помощь',
-  'help.phone': 'Телефон ресурсного центра',
-  'help.page': 'Страница',
 
   'table.empty': 'Здесь пока пусто.',
   'table.rows': '{count, plural, one {# строка} few {# строки} other {# строк}}',
   'table.more': 'Показать ещё',
 
   'picture.table': 'Показать таблицей',
+
+  'expert-profile.directions': 'Направления',
+  'expert-profile.municipality': 'Район проживания',
+  'expert-profile.inns': 'ИНН мест работы',
+  'expert-profile.inns-hint': 'Через запятую. Заявки этих организаций эксперту не назначат.',
+  'expert-profile.wrong-inn': 'ИНН {inn}: последние цифры не сходятся, проверьте.',
+  'expert-profile.capacity': 'Заявок в конкурсе, не больше',
+  'expert-profile.capacity-hint': 'Пусто: сколько установил конкурс.',
+  'expert-profile.saved': 'Сохранено.',
 
   'article.staff': 'Оплата труда штатных',
   'article.civil-contracts': 'Договоры ГПХ',

@@ -4,3 +4,14 @@ export function zoneNameOf(zone: string, t: (key: 'zone.Asia/Yakutsk') => string
   const known = t(key as 'zone.Asia/Yakutsk');
   return known === key ? zone : known;
 }
+
+/** The zones of Yakutia, where contests are, and Moscow's. */
+export const KNOWN_ZONES = [
+  'Asia/Yakutsk',
+  'Asia/Khandyga',
+  'Asia/Vladivostok',
+  'Asia/Ust-Nera',
+  'Asia/Magadan',
+  'Asia/Srednekolymsk',
+  'Europe/Moscow',
+] as const;

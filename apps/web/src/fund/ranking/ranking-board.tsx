@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { formatRoubles, sumKopecks } from '#kernel';
+import { formatMoment } from '../../shared/time/moments.js';
+import type { FundCall } from '../fund-calls-query.js';
+import fund from '../fund.module.css';
+import { useFundTexts } from '../fund-texts.js';
+import { FundingControl } from './funding-control.js';
+import { fundingLine, type Funding, type NamedFunding } from './funding-line.js';
+import { RankingDownloads } from './ranking-downloads.js';
+import type { Ranking } from './ranking-query.js';
+import { RankingTable } from './ranking-table.js';
+import classes from './ranking.module.css';
+import { ScenarioBar } from './scenario-bar.js';
+import { ScenarioComparison } from './scenario-comparison.js';
+import type { Scenario } from './scenarios-query.js';
+
+interface Board {
+  call: FundCall;
+  ranking: Ranking;
+  /** The call's own budget. */
+  whole: Funding;
+  scenarios: readonly Scenario[];
+  chosen: Scenario | undefined;
+  comparing: boolean;
+  choose: (id: string | undefined) => void;
+  compare: (wanted: boolean) => void;
+}
+
+export function RankingBoard(props: Board): React.JSX.Element {
+  const { call, ranking, whole, scenarios, chosen, comparing, choose, compare } = props;
+  const { t, locale } = useFundTexts();
+  const [funding, setFunding] = useState<Funding>(chosen ?? whole);
+  const line = fundingLine(ranking.rows, funding);
+  const asked = sumKopecks(ranking.rows.map(({ requestedKopecks }) => BigInt(requestedKopecks)));
+  const shown = { ...funding, name: chosen?.name ?? t('fund.ranking.whole-budget') };
+  const others: NamedFunding[] = [
+    ...(chosen ? [{ ...whole, name: t('fund.ranking.whole-budget') }] : []),
+    ...scenarios.filter(({ id }) => id !== chosen?.id),
+  ];
+  return (
+    <>
+      <div className={classes.madeOf}>
+        <p className={fund.note} role="status">
+          {t('fund.ranking.made-of', {
+            count: ranking.reviewCount,
+            when: formatMoment(ranking.computedAt, call.timeZone, locale),
+          })}{' '}
+          {ranking.pending && t('fund.ranking.pending')}
+        </p>
+        <RankingDownloads call={call} />
+      </div>
+      <div className={fund.panel}>
+        <FundingControl
+          funding={funding}
+          maximum={asked > whole.budget ? asked : whole.budget}
+          change={setFunding}
+        />
+        <p role="status" className={classes.facts}>
+          {[
+            t('fund.ranking.funded', { count: line.count }),
+            t('fund.ranking.left', { left: formatRoubles(line.left) }),
+            t('fund.ranking.districts', { count: line.districts }),
+          ].join(' · ')}
+        </p>
+        <ScenarioBar {...{ call, scenarios, chosen, funding, choose, comparing, compare }} />
+      </div>
+      {comparing && others.length > 0 && (
+        <ScenarioComparison rows={ranking.rows} shown={shown} others={others} />
+      )}
+      <RankingTable call={call} ranking={ranking} line={line} budget={funding.budget} />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { LinkButton } from '../shared/layout/link-button.js';
+import { RehearsalNote } from '../shared/layout/rehearsal-note.js';
+import { QueryView } from '../shared/states/query-view.js';
+import { CallPage } from './call-screen.js';
+import classes from './call-screen.module.css';
+import { useDetailTexts } from './detail-texts.js';
+import { callQuery } from './public-queries.js';
+
+/** A draft as applicants will find it once it is published and open. */
+export function CallRehearsalScreen(): React.JSX.Element {
+  const { t } = useDetailTexts();
+  const { callId } = useParams({ from: '/calls/$callId/rehearsal' });
+  const begin = (
+    <div className={classes.actions}>
+      <LinkButton to="/calls/$callId/rehearsal/application" params={{ callId }}>
+        {t('public.call.apply')}
+      </LinkButton>
+    </div>
+  );
+  return (
+    <>
+      <RehearsalNote callId={callId} role="applicant" />
+      <QueryView query={useQuery(callQuery(callId))}>
+        {(call) => <CallPage call={{ ...call, status: 'published' }} takesApplications apply={begin} />}
+      </QueryView>
+    </>
+  );
+}
