@@ -7,30 +7,14 @@ import {
   IsNotEmpty,
   IsOptional,
   IsString,
-  IsUUID,
   Matches,
   MaxLength,
   Min,
   ValidateNested,
 } from 'class-validator';
-import { BUDGET_ARTICLES, REPORT_STATUSES, type BudgetArticle, type ReportStatus } from '#contracts';
+import { REPORT_STATUSES, type ReportStatus } from '#contracts';
 import { AvailableActionDto, IsKopecks, IsTextUpTo, PageQuery } from '#platform';
-
-class SpendingLineDto {
-  /**
-   * The article of the budget.
-   * @example equipment
-   */
-  @IsIn(BUDGET_ARTICLES)
-  article: BudgetArticle;
-
-  /**
-   * The budget source that the money came from.
-   * @example 0b0f6a1e-4f5c-4d1e-9a55-51b6d2a8c004
-   */
-  @IsUUID()
-  sourceId: string;
-}
+import { SpendingLineDto } from './spending-line.dto.js';
 
 export class SpendingDto extends SpendingLineDto {
   /**
