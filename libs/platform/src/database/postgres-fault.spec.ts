@@ -1,4 +1,4 @@
-import { QueryRunnerAlreadyReleasedError } from 'typeorm';
+import { QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
 import { isServerAway, postgresFault } from './postgres-fault.js';
 
 const fromDriver = Object.assign(new Error('duplicate key'), {
@@ -42,6 +42,7 @@ describe('a server that is away', () => {
     'timeout exceeded when trying to connect',
     'Client has encountered a connection error and is not queryable',
     new QueryRunnerAlreadyReleasedError().message,
+    new QueryRunnerProviderAlreadyReleasedError().message,
   ])('or the driver says of it: %s', (message) => {
     expect(isServerAway(new Error(message))).toBe(true);
   });

@@ -18,14 +18,20 @@ export function postgresFault(error: unknown): PostgresFault | undefined {
 /** SQLSTATE of a server that stops, starts, or takes no connection now; and what the socket says of one that is gone. */
 const AWAY = /^(08\w{3}|57P0[1-5]|53300|55000|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
 /** Losses that the driver and TypeORM report without a code. */
-const LOST =
-  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Query runner already released)/;
+const LOST = [
+  'Connection terminated',
+  'timeout exceeded when trying to connect',
+  'Client has encountered a connection error',
+  'Query runner already released',
+  'Database connection provided by a query runner was already released',
+];
 
 /** @returns whether PostgreSQL could not be reached, or was lost half-way: trying again may help */
 export function isServerAway(error: unknown): boolean {
   const code = postgresFault(error)?.code;
   if (code !== undefined) return AWAY.test(code);
-  return LOST.test(sourceOf(error)?.message ?? '');
+  const message = sourceOf(error)?.message;
+  return LOST.some((beginning) => message?.startsWith(beginning));
 }
 
 function sourceOf(error: unknown): Error | undefined {
