@@ -24,7 +24,8 @@ describe('an assignment that an administrator makes by hand', () => {
     applicationId: call.applications[application]?.applicationId,
     expertId: experts[expert]?.personId,
   });
-  const propose = (body: object) => admin.post(`/api/calls/${call.callId}/assignment-proposals`, body);
+  const propose = (body: object) =>
+    admin.post(`/api/calls/${call.callId}/assignment-proposals/by-hand`, body);
 
   it('is refused whole, with the reason of each pair that cannot be made', async () => {
     const { body } = await propose({ pairs: [pair(0, 0), pair(0, 0), pair(0, 1), pair(0, 2)] }).expect(409);
@@ -37,11 +38,7 @@ describe('an assignment that an administrator makes by hand', () => {
     });
   });
 
-  it('is either by hand or worked out', async () => {
-    for (const other of [{ seed: 1 }, { objective: 'sum' }]) {
-      const { body } = await propose({ pairs: [pair(0, 0)], ...other }).expect(422);
-      expect(body).toMatchObject({ code: 'scoring.pairs-or-objective' });
-    }
+  it('needs pairs, and nothing else', async () => {
     await propose({ pairs: [] }).expect(422);
     await propose({ pairs: [{ ...pair(0, 0), affinity: 500 }] }).expect(422);
   });

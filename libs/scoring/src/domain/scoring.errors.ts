@@ -18,7 +18,6 @@ const scoringErrors = {
   'scoring.proposal-used': 'conflict',
   'scoring.proposal-outdated': 'conflict',
   'scoring.impossible-pairs': 'conflict',
-  'scoring.pairs-or-objective': 'invalid',
   'scoring.not-an-expert': 'invalid',
   'scoring.application-not-admitted': 'conflict',
   'scoring.already-assigned': 'conflict',

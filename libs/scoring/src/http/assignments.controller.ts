@@ -2,7 +2,6 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { AccessFor, CurrentActor, IdParam, type Actor } from '#platform';
 import { Reviews } from '../data/reviews.js';
-import { fail } from '../domain/scoring.errors.js';
 import { AssignExpert } from '../use-cases/assign-expert.js';
 import { ConfirmAssignments } from '../use-cases/confirm-assignments.js';
 import { ProposeAssignments } from '../use-cases/propose-assignments.js';
@@ -11,6 +10,7 @@ import {
   AssignExpertDto,
   AssignmentProposalDto,
   ConfirmedAssignmentsDto,
+  HandMadeAssignmentDto,
   ProposeAssignmentsDto,
 } from './dto/assignment.dto.js';
 import { assignedReviewView, proposalView } from './scoring.presenter.js';
@@ -31,10 +31,20 @@ export class AssignmentsController {
   async propose(
     @CurrentActor() actor: Actor,
     @IdParam('id') id: string,
-    @Body() { seed, objective, pairs }: ProposeAssignmentsDto,
+    @Body() { seed, objective }: ProposeAssignmentsDto,
   ): Promise<AssignmentProposalDto> {
-    if (!pairs) return proposalView(await this.proposeAssignments.execute(actor, id, { seed, objective }));
-    if (seed !== undefined || objective) throw fail('scoring.pairs-or-objective');
+    return proposalView(await this.proposeAssignments.execute(actor, id, { seed, objective }));
+  }
+
+  /** Propose pairs of one's own, to see loads and shortages before they are confirmed. */
+  @Post('calls/:id/assignment-proposals/by-hand')
+  @AccessFor(['contest-administrator'])
+  @ApiOperation({ operationId: 'proposeAssignmentsByHand', tags: ['scoring'] })
+  async proposeByHand(
+    @CurrentActor() actor: Actor,
+    @IdParam('id') id: string,
+    @Body() { pairs }: HandMadeAssignmentDto,
+  ): Promise<AssignmentProposalDto> {
     return proposalView(await this.proposeAssignments.byHand(actor, id, pairs));
   }
 

@@ -20,7 +20,6 @@ export const en: Record<ScoringErrorCode | RankingWord | ApplicationWord, string
   'scoring.proposal-outdated':
     'Something has changed since, and some pairs are not possible. Make a new assignment.',
   'scoring.impossible-pairs': 'Some pairs are not possible: each says why. Change them and try again.',
-  'scoring.pairs-or-objective': 'Give either the pairs or the objective and the seed, not both.',
   'scoring.not-an-expert': 'This person is not an expert of your contest now. Give them the role first.',
   'scoring.application-not-admitted': 'The application has not been admitted.',
   'scoring.already-assigned': 'This expert has been given the application before. Choose somebody else.',

@@ -20,7 +20,6 @@ export const ru: Record<ScoringErrorCode | RankingWord | ApplicationWord, string
   'scoring.proposal-outdated':
     'С тех пор кое-что изменилось, и часть пар невозможна. Составьте распределение заново.',
   'scoring.impossible-pairs': 'Часть пар невозможна: причина стоит у каждой. Исправьте их и повторите.',
-  'scoring.pairs-or-objective': 'Укажите либо пары, либо цель и зерно, но не то и другое.',
   'scoring.not-an-expert': 'Этот человек сейчас не эксперт вашего конкурса. Сначала дайте ему эту роль.',
   'scoring.application-not-admitted': 'Заявка не допущена к экспертизе.',
   'scoring.already-assigned': 'Этому эксперту заявка уже назначалась. Выберите другого.',

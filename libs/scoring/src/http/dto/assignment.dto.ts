@@ -46,15 +46,15 @@ export class ProposeAssignmentsDto {
   @IsOptional()
   @IsIn(OBJECTIVES)
   objective?: Objective;
+}
 
-  /** An assignment made by hand, to be looked at before it is confirmed. Instead of the objective and the seed. */
-  @IsOptional()
+export class HandMadeAssignmentDto {
   @IsArray()
   @ArrayNotEmpty()
   @ArrayMaxSize(MOST_PAIRS)
   @ValidateNested({ each: true })
   @Type(() => PairDto)
-  pairs?: PairDto[];
+  pairs: PairDto[];
 }
 
 export class ProposedPairDto {
