@@ -23,8 +23,8 @@ describe('advice before publishing', () => {
   });
 
   it.each<[Partial<CallRules>, string]>([
-    [{ description: ' ' }, '/description calls.no-description'],
-    [{ resultsAt: null }, '/resultsAt calls.no-date'],
+    [{ description: ' ' }, '/description no-description'],
+    [{ resultsAt: null }, '/resultsAt no-date'],
   ])('points at what is empty: %j', (change, advice) => {
     expect(codesOf(change)).toEqual([advice]);
   });

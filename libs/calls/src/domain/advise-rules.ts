@@ -2,8 +2,7 @@ import type { CallFacts } from './call.status.js';
 import type { CallRules } from './call-rules.js';
 
 /** What its author should look at before a draft is published. */
-type CallAdviceCode =
-  'calls.no-date' | 'calls.no-description' | 'calls.no-pass-mark' | 'calls.no-anchors' | 'calls.few-experts';
+type CallAdviceCode = 'no-date' | 'no-description' | 'no-pass-mark' | 'no-anchors' | 'few-experts';
 
 /** Advice does not keep a draft from being published. */
 export interface CallAdvice {
@@ -21,15 +20,15 @@ export function adviseRules(rules: CallRules, facts: CallFacts): CallAdvice[] {
   const { bands } = rules.rubric;
   return [
     ...(rules.description.trim() === ''
-      ? [{ pointer: '/description', code: 'calls.no-description' as const }]
+      ? [{ pointer: '/description', code: 'no-description' as const }]
       : []),
     ...LATER_DATES.filter((field) => rules[field] === null).map((field) => ({
       pointer: `/${field}`,
-      code: 'calls.no-date' as const,
+      code: 'no-date' as const,
     })),
     ...bands.flatMap(({ passMark }, i) =>
       passMark === undefined
-        ? [{ pointer: `/rubric/bands/${i}/passMark`, code: 'calls.no-pass-mark' as const }]
+        ? [{ pointer: `/rubric/bands/${i}/passMark`, code: 'no-pass-mark' as const }]
         : [],
     ),
     ...adviseAnchors(rules),
@@ -43,7 +42,7 @@ function adviseAnchors({ rubric: { criteria } }: CallRules): CallAdvice[] {
   return [
     {
       pointer: `/rubric/criteria/${bare[0]}/anchors`,
-      code: 'calls.no-anchors',
+      code: 'no-anchors',
       figures: { count: bare.length },
     },
   ];
@@ -59,5 +58,5 @@ function adviseExperts(
   const need = Math.max(reviewsPerApplication, Math.ceil(reviews / expertCapacity));
   if (experts >= need) return [];
   const figures = { have: experts, need, applications: applicationsLastTime };
-  return [{ pointer: '/experts', code: 'calls.few-experts', figures }];
+  return [{ pointer: '/experts', code: 'few-experts', figures }];
 }

@@ -51,7 +51,7 @@ function Sentence({ call, advice }: { call: CallDetails; advice: Advice }): Reac
   const dateKey = `fund.field.${first}`;
   const what = dateKey in texts ? t(dateKey as FundKey) : (call.rubric.bands[Number(index)]?.label ?? '');
   const values = { what, ...Object.fromEntries(figures.map(({ name, value }) => [name, value])) };
-  return <>{t(`fund.remark.${code}` as 'fund.remark.calls.no-date', values)}</>;
+  return <>{t(`fund.remark.${code}` as 'fund.remark.no-date', values)}</>;
 }
 
 /** Experts are missing among people, everything else in a field of the form. */

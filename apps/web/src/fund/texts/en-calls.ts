@@ -73,7 +73,7 @@ export const callTexts: Record<keyof typeof russian, string> = {
   'fund.call.section.money': 'Money',
   'fund.call.section.reviewing': 'Reviewing',
   'fund.call.section.rubric': 'Criteria',
-  'fund.call.sections': 'Sections',
+  'fund.call.sections': 'Sections of the rules',
   'fund.call.from': 'As in an earlier call',
   'fund.call.from-hint': 'Rules and criteria come along whole, dates move by a year. The code must be new.',
   'fund.call.from-nothing': 'Start from nothing',
@@ -141,13 +141,12 @@ export const callTexts: Record<keyof typeof russian, string> = {
   'fund.rubric.tie-break-add': 'Add a criterion to compare by',
   'fund.rubric.tie-break-none': 'The lot decides at once.',
   'fund.remark.title': '{count, plural, one {Worth a look: # remark} other {Worth a look: # remarks}}',
-  'fund.remark.calls.no-description':
-    'There is no description: applicants will not learn what the call is about.',
-  'fund.remark.calls.no-date': 'Not set: “{what}”.',
-  'fund.remark.calls.no-pass-mark': 'No pass mark for “{what}”.',
-  'fund.remark.calls.no-anchors':
+  'fund.remark.no-description': 'There is no description: applicants will not learn what the call is about.',
+  'fund.remark.no-date': 'Not set: “{what}”.',
+  'fund.remark.no-pass-mark': 'No pass mark for “{what}”.',
+  'fund.remark.no-anchors':
     '{count, plural, one {# criterion has no described levels.} other {# criteria have no described levels.}}',
-  'fund.remark.calls.few-experts':
+  'fund.remark.few-experts':
     '{have} of {need} experts: not enough for everyone. Applications last time: {applications}.',
   'fund.call.change': 'Change',
   'fund.call.extend-short': 'Extend',

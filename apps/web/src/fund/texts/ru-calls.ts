@@ -72,7 +72,7 @@ export const callTexts = {
   'fund.call.section.money': 'Деньги',
   'fund.call.section.reviewing': 'Экспертиза',
   'fund.call.section.rubric': 'Критерии',
-  'fund.call.sections': 'Разделы',
+  'fund.call.sections': 'Разделы правил',
   'fund.call.from': 'Как в прошлом конкурсе',
   'fund.call.from-hint': 'Правила и критерии перейдут целиком, сроки сдвинутся на год. Код нужен новый.',
   'fund.call.from-nothing': 'Начать с пустого',
@@ -141,12 +141,12 @@ export const callTexts = {
   'fund.rubric.tie-break-none': 'Сразу решает жребий.',
   'fund.remark.title':
     '{count, plural, one {Стоит посмотреть: # совет} few {Стоит посмотреть: # совета} other {Стоит посмотреть: # советов}}',
-  'fund.remark.calls.no-description': 'Нет описания: заявители не узнают, о чём конкурс.',
-  'fund.remark.calls.no-date': 'Не назначено: «{what}».',
-  'fund.remark.calls.no-pass-mark': 'Нет порога для «{what}».',
-  'fund.remark.calls.no-anchors':
+  'fund.remark.no-description': 'Нет описания: заявители не узнают, о чём конкурс.',
+  'fund.remark.no-date': 'Не назначено: «{what}».',
+  'fund.remark.no-pass-mark': 'Нет порога для «{what}».',
+  'fund.remark.no-anchors':
     '{count, plural, one {У # критерия не описаны уровни оценок.} other {У # критериев не описаны уровни оценок.}}',
-  'fund.remark.calls.few-experts':
+  'fund.remark.few-experts':
     'Экспертов {have} из {need}, на всех не хватит. В прошлый раз заявок было: {applications}.',
   'fund.call.change': 'Изменить',
   'fund.call.extend-short': 'Продлить',
