@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { LinkButton } from '../shared/layout/link-button.js';
-import { RehearsalNote } from '../shared/layout/rehearsal-note.js';
+import { RehearsalNote } from '../shared/rehearsal/rehearsal-note.js';
 import { QueryView } from '../shared/states/query-view.js';
 import { CallPage } from './call-screen.js';
 import classes from './call-screen.module.css';

@@ -60,7 +60,7 @@ export function answersOf(section: Section, content: Content, texts: ApplicantTe
       return numbered(
         content.budget.map((line) =>
           joined(
-            `${t(`applicant.article.${line.article}`)}: ${line.title}`,
+            `${t(`article.${line.article}`)}: ${line.title}`,
             `${formatRoubles(BigInt(line.unitCostKopecks))} × ${line.quantity} = ${formatRoubles(lineTotal(line))}`,
             t('applicant.budget.own-part', { amount: formatRoubles(BigInt(line.ownKopecks)) }),
             line.justification,

@@ -36,7 +36,7 @@ export function BudgetFields({
         onChange={({ currentTarget }) => change({ article: currentTarget.value as BudgetArticle })}
         data={BUDGET_ARTICLES.map((article) => ({
           value: article,
-          label: t(`applicant.article.${article}`),
+          label: t(`article.${article}`),
         }))}
       />
       <CountedText

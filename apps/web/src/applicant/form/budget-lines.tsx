@@ -18,7 +18,7 @@ export function BudgetLines({ draft }: { draft: OpenDraft }): React.JSX.Element 
     title: line.title,
     amount: formatRoubles(lineTotal(line)),
     note: [
-      t(`applicant.article.${line.article}`),
+      t(`article.${line.article}`),
       `${formatRoubles(BigInt(line.unitCostKopecks))} × ${line.quantity}`,
       ...(line.ownKopecks === '0'
         ? []

@@ -35,7 +35,7 @@ export function BudgetTable({ budget, faultOf, actionOf }: Budget): React.JSX.El
       <tbody>
         {budget.map((line, index) => (
           <tr key={index}>
-            <td>{t(`applicant.article.${line.article}`)}</td>
+            <td>{t(`article.${line.article}`)}</td>
             <td>
               {line.title || t('applicant.line.budget', { number: index + 1 })}
               {line.justification && <span className={classes.why}>{line.justification}</span>}

@@ -25,7 +25,7 @@ export function ReportView({
             [
               t('applicant.line.spending', { number: i + 1 }),
               [
-                `${t(`applicant.article.${article}`)}, ${formatRoubles(BigInt(amountKopecks))}`,
+                `${t(`article.${article}`)}, ${formatRoubles(BigInt(amountKopecks))}`,
                 names.get(sourceId),
                 document,
               ].join('\n'),

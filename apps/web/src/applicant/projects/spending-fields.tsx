@@ -35,7 +35,7 @@ export function SpendingFields({ agreement, spending, onChange, faultIn }: Costs
             onChange={({ currentTarget }) => change(index, { article: currentTarget.value as BudgetArticle })}
             data={BUDGET_ARTICLES.map((article) => ({
               value: article,
-              label: t(`applicant.article.${article}`),
+              label: t(`article.${article}`),
             }))}
           />
           <NativeSelect

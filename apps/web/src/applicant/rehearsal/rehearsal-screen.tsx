@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import { rehearsed } from '../../shared/autosave/rehearsed.js';
 import { PageHeader } from '../../shared/layout/page-header.js';
-import { RehearsalNote } from '../../shared/layout/rehearsal-note.js';
+import { RehearsalNote } from '../../shared/rehearsal/rehearsal-note.js';
 import { NotFound } from '../../shared/states/not-found.js';
 import { QueryView } from '../../shared/states/query-view.js';
 import { Status } from '../../shared/status/status.js';

@@ -1,7 +1,9 @@
+import { texts as articles } from '../../shared/texts/articles-en.js';
 import { formTexts } from './form-en.js';
 import type { texts as russian } from './ru.js';
 
 export const texts: Record<keyof typeof russian, string> = {
+  ...articles,
   ...formTexts,
   'applicant.none': 'No applications yet. The questions can be read without an account.',
   'applicant.see-calls': 'See calls',

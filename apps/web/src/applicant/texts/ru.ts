@@ -1,6 +1,8 @@
+import { texts as articles } from '../../shared/texts/articles-ru.js';
 import { formTexts } from './form-ru.js';
 
 export const texts = {
+  ...articles,
   ...formTexts,
   'applicant.none': 'Заявок пока нет. Вопросы можно прочитать без регистрации.',
   'applicant.see-calls': 'Смотреть конкурсы',

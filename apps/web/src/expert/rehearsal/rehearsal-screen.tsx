@@ -6,7 +6,7 @@ import type { components } from '../../generated/api-types.js';
 import { answerOf, api } from '../../shared/api/client.js';
 import { rehearsed } from '../../shared/autosave/rehearsed.js';
 import { PageHeader } from '../../shared/layout/page-header.js';
-import { RehearsalNote } from '../../shared/layout/rehearsal-note.js';
+import { RehearsalNote } from '../../shared/rehearsal/rehearsal-note.js';
 import { QueryView } from '../../shared/states/query-view.js';
 import { Status } from '../../shared/status/status.js';
 import { useExpertTexts } from '../expert-texts.js';

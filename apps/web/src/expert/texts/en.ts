@@ -1,6 +1,8 @@
+import { texts as articles } from '../../shared/texts/articles-en.js';
 import type { texts as russian } from './ru.js';
 
 export const texts: Record<keyof typeof russian, string> = {
+  ...articles,
   'expert.reviews.title': 'My reviews',
   'expert.reviews.none': 'No new applications. We will write when there are some.',
   'expert.reviews.progress': '{done} of {all} done',

@@ -1,4 +1,6 @@
+import { texts as articles } from '../../shared/texts/articles-ru.js';
 export const texts = {
+  ...articles,
   'expert.reviews.title': 'Мои рецензии',
   'expert.reviews.none': 'Новых заявок нет. Назначим — пришлём письмо.',
   'expert.reviews.progress': '{done} из {all} готово',

@@ -1,6 +1,8 @@
+import { texts as articles } from '../../shared/texts/articles-en.js';
 import type { texts as russian } from './ru.js';
 
 export const texts: Record<keyof typeof russian, string> = {
+  ...articles,
   'finance.filter.status': 'Status',
   'finance.filter.all': 'All',
   'finance.column.number': 'Number',

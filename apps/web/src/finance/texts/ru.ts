@@ -1,4 +1,6 @@
+import { texts as articles } from '../../shared/texts/articles-ru.js';
 export const texts = {
+  ...articles,
   'finance.filter.status': 'Статус',
   'finance.filter.all': 'Все',
   'finance.column.number': 'Номер',

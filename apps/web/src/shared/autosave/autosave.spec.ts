@@ -37,7 +37,7 @@ describe('saving while somebody writes', () => {
     write(autosave, 'ab');
     expect(shelf.kept.size).toBe(1);
     await jest.runAllTimersAsync();
-    expect(save.mock.calls).toEqual([[{ goal: 'ab' }, 1]]);
+    expect(save.mock.calls).toEqual([[{ goal: 'ab' }, 1, null]]);
     expect(autosave.state()).toMatchObject({ phase: 'saved', version: 2 });
     expect(shelf.kept.size).toBe(0);
   });

@@ -6,7 +6,7 @@ import { ErrorSummary } from '../forms/error-summary.js';
 import forms from '../forms/forms.module.css';
 import { serverFaults } from '../forms/server-faults.js';
 import { sentenceOf } from '../states/fault.js';
-import { useTexts } from '../texts/use-texts.js';
+import { useExpertProfileTexts } from './expert-profile-texts.js';
 import classes from './profile-form.module.css';
 import { valuesOf, wrongInnIn, type KnownProfile, type ProfileValues } from './profile-values.js';
 
@@ -24,7 +24,7 @@ interface Form {
 
 /** What an expert knows, where they live and work, and how much they read. */
 export function ExpertProfileForm({ profile, directions, save }: Form): React.JSX.Element {
-  const { t, locale } = useTexts();
+  const { t, locale } = useExpertProfileTexts();
   const { register, handleSubmit, formState } = useForm<ProfileValues>({ defaultValues: valuesOf(profile) });
   const municipalities = useQuery(municipalitiesQuery).data ?? [];
   const faults = serverFaults(save.error, (pointer) => pointer.split('/')[1]);

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { useTexts } from '../texts/use-texts.js';
-import classes from './shell.module.css';
+import classes from '../layout/shell.module.css';
+import { useRehearsalTexts } from './rehearsal-texts.js';
 
 interface Rehearsal {
   callId: string;
@@ -10,7 +10,7 @@ interface Rehearsal {
 
 /** Nobody shall take a rehearsal for the real thing. */
 export function RehearsalNote({ callId, role }: Rehearsal): React.JSX.Element {
-  const { t } = useTexts();
+  const { t } = useRehearsalTexts();
   return (
     <aside aria-label={t('rehearsal.name')} className={classes.rehearsal}>
       <strong>{t(`rehearsal.${role}`)}</strong> {t('rehearsal.nothing-kept')}{' '}

@@ -59,12 +59,6 @@ export const texts = {
   'state.not-found': 'Такой страницы нет. Возможно, она закрыта для вас или адрес набран с ошибкой.',
   'state.home': 'На главную',
 
-  'rehearsal.name': 'Репетиция',
-  'rehearsal.applicant': 'Репетиция: так увидит заявитель.',
-  'rehearsal.expert': 'Репетиция: так увидит эксперт.',
-  'rehearsal.nothing-kept': 'Ничего не сохраняется.',
-  'rehearsal.back': 'К конкурсу',
-
   'form.errors': '{count, plural, one {Исправьте # поле} few {Исправьте # поля} other {Исправьте # полей}}',
   'form.required': 'Заполните поле.',
   'form.excess': '{count, plural, one {Лишний знак: #.} other {Лишних знаков: #.}}',
@@ -100,27 +94,6 @@ export const texts = {
   'table.more': 'Показать ещё',
 
   'picture.table': 'Показать таблицей',
-
-  'expert-profile.directions': 'Направления',
-  'expert-profile.municipality': 'Район проживания',
-  'expert-profile.inns': 'ИНН мест работы',
-  'expert-profile.inns-hint': 'Через запятую. Заявки этих организаций эксперту не назначат.',
-  'expert-profile.wrong-inn': 'ИНН {inn}: последние цифры не сходятся, проверьте.',
-  'expert-profile.capacity': 'Заявок в конкурсе, не больше',
-  'expert-profile.capacity-hint': 'Пусто: сколько установил конкурс.',
-  'expert-profile.saved': 'Сохранено.',
-
-  'article.staff': 'Оплата труда штатных',
-  'article.civil-contracts': 'Договоры ГПХ',
-  'article.contributions': 'Страховые взносы',
-  'article.travel': 'Поездки',
-  'article.office': 'Аренда и связь',
-  'article.equipment': 'Оборудование',
-  'article.it': 'Сайт и программы',
-  'article.consulting': 'Услуги специалистов',
-  'article.events': 'Мероприятия',
-  'article.publishing': 'Печать и издания',
-  'article.other': 'Прочее',
 
   'role.installation-administrator': 'Администратор системы',
   'role.contest-administrator': 'Администратор конкурса',
