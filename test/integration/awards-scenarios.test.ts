@@ -52,7 +52,7 @@ describe('funding scenarios', () => {
     await council.secretary.delete(`/api/funding-scenarios/${first?.id}`).expect(404);
     expect(await scenarios(auditor)).toHaveLength(1);
     const trail = await app.tx.manager.query<{ action: string }[]>(
-      `SELECT action FROM audit_entry WHERE object_id = $1 ORDER BY occurred_at`,
+      `SELECT action FROM audit_entry WHERE object_id = $1 ORDER BY at`,
       [first?.id],
     );
     expect(trail.map(({ action }) => action)).toEqual(['funding-scenario.save', 'funding-scenario.remove']);

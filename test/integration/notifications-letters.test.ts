@@ -98,7 +98,9 @@ describe('letters', () => {
     const { applicationId, applicant } = submitted(1);
     const [admission] = await written('application.admission-decided', applicationId, [applicant.personId]);
     expect(admission?.params).toMatchObject({ decision: 'admit', protocolNumber: '1' });
-    expect((await opened(applicant.email, admission?.id ?? '')).body).toContain('6 мая 2027 г.');
+    expect((await opened(applicant.email, admission?.id ?? '')).body).toContain(
+      'Протокол № 1, 6 мая 2027.\n',
+    );
   });
 
   it('tells an expert once of all that was assigned at one moment', async () => {
