@@ -35,6 +35,10 @@ export const en: Record<EngineErrorCode, string> = {
   'engine.key-not-quantised': 'The score of “{id}” is not a whole number of millionths of a point.',
   'engine.duplicate-id': '“{id}” occurs twice.',
   'engine.duplicate-pair': 'The pair of application “{application}” and expert “{expert}” occurs twice.',
+  'engine.invalid-total': 'The total of expert “{expert}” for application “{application}” is no number.',
+  'engine.too-few-reviews':
+    'There are too few reviews to calibrate: {reviews}, and at least {needed} are needed. Use the raw scores.',
+  'engine.invalid-top': 'The number of places is a whole number from 1 to {limit}.',
   'engine.unknown-id': '“{id}” is not in the input.',
   'engine.not-sealable': 'This content cannot be sealed.',
   'engine.field-not-sealable':

@@ -34,6 +34,10 @@ export const ru: Record<EngineErrorCode, string> = {
   'engine.key-not-quantised': 'Рейтинг «{id}» — не целое число миллионных долей балла.',
   'engine.duplicate-id': '«{id}» встречается дважды.',
   'engine.duplicate-pair': 'Пара «заявка {application} — эксперт {expert}» встречается дважды.',
+  'engine.invalid-total': 'Итог эксперта «{expert}» по заявке «{application}» — не число.',
+  'engine.too-few-reviews':
+    'Для калибровки мало рецензий: есть {reviews}, нужно не меньше {needed}. Пользуйтесь исходными баллами.',
+  'engine.invalid-top': 'Число мест — целое от 1 до {limit}.',
   'engine.unknown-id': 'Идентификатора «{id}» нет во входных данных.',
   'engine.not-sealable': 'Эти данные нельзя запечатать.',
   'engine.field-not-sealable':
