@@ -18,7 +18,11 @@ describe('the language of an answer', () => {
     expect(localeOf(asking(header))).toBe(locale);
   });
 
-  it('is the one that the person chose, whatever the browser asks for', () => {
-    expect(localeOf(asking('en', { locale: 'sah' }))).toBe('sah');
+  it('is the one that the person chose, whatever the browser lists', () => {
+    expect(localeOf(asking('en-GB,en;q=0.9', { locale: 'sah' }))).toBe('sah');
+  });
+
+  it('is that of the page where our own pages ask', () => {
+    expect(localeOf(asking('en', { locale: 'sah' }))).toBe('en');
   });
 });

@@ -2,15 +2,17 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { LOCALES, type Locale } from '#contracts';
 import type { ActingRequest } from './access.js';
 
-/** The reader's language: what the person chose, else what the browser asks for, else Russian. */
-export function localeOf(request: ActingRequest): Locale {
-  if (request.actor) return request.actor.locale;
-  const wanted = (request.headers['accept-language'] ?? '')
-    .split(',')
-    .map((part) => part.trim().split(/[-;]/)[0]);
-  return (
-    LOCALES.find((locale) => locale === wanted.find((tag) => LOCALES.some((known) => known === tag))) ?? 'ru'
+/**
+ * The reader's language: that of the page, which names exactly one of ours; else what the person chose; else what
+ * the browser lists; else Russian.
+ */
+export function localeOf({ actor, headers }: ActingRequest): Locale {
+  const asked = headers['accept-language'] ?? '';
+  const listed = asked.split(',').map((part) => part.trim().split(/[-;]/)[0]);
+  const first = LOCALES.find(
+    (locale) => locale === listed.find((tag) => LOCALES.some((known) => known === tag)),
   );
+  return LOCALES.find((locale) => locale === asked) ?? actor?.locale ?? first ?? 'ru';
 }
 
 /** The reader's language, on a public route too. */
