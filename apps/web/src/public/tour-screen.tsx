@@ -10,7 +10,7 @@ import { sentenceOf } from '../shared/states/fault.js';
 import { QueryView } from '../shared/states/query-view.js';
 import { demoTourQuery } from './public-queries.js';
 import { useDetailTexts } from './detail-texts.js';
-import { pathOfStop, shownFigure, type DemoTour, type TourStop } from './tour-stops.js';
+import { pathOfStop, valuesOfStop, type DemoTour, type TourStop } from './tour-stops.js';
 import classes from './tour.module.css';
 
 /** The demo's prepared cases, each opened in its role with one click. */
@@ -73,7 +73,7 @@ function Stop({ stop, open, opening }: Card): React.JSX.Element {
   return (
     <li className={classes.stop}>
       <Title order={2}>{title}</Title>
-      <p>{t(`public.tour.${stop.case}.text`, { name: stop.name, figure: shownFigure(stop, locale) })}</p>
+      <p>{t(`public.tour.${stop.case}.text`, { ...valuesOfStop(stop, locale) })}</p>
       <p className={classes.who}>{t('public.tour.who', { email: stop.email })}</p>
       <Button
         variant="default"

@@ -1,4 +1,7 @@
-import { pathOfStop, shownFigure, type TourStop } from './tour-stops.js';
+import { setupI18n } from '@lingui/core';
+import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { texts } from './texts/tour-ru.js';
+import { pathOfStop, valuesOfStop, type TourStop } from './tour-stops.js';
 
 const stop = (over: Partial<TourStop>): TourStop => ({
   ...{ case: 'divergence', email: 'head@demo.keskil.example', callId: 'c', applicationId: 'a' },
@@ -15,13 +18,27 @@ describe('stops of the tour', () => {
   });
 
   it('show their figures as people read them', () => {
-    expect(shownFigure(stop({}), 'ru')).toBe('35,00');
-    expect(shownFigure(stop({ case: 'unknown-payment', figure: '59440000' }), 'ru')).toBe(
-      '594\u00a0400,00\u00a0₽',
-    );
-    expect(shownFigure(stop({ case: 'accepted-last', figure: '2025-11-21T14:29:41Z' }), 'ru')).toBe(
-      '21 нояб. 2025, 23:29:41',
-    );
-    expect(shownFigure(stop({ figure: null }), 'ru')).toBe('');
+    const shown = (over: Partial<TourStop>): string => valuesOfStop(stop(over), 'ru').figure;
+    expect(shown({ case: 'unknown-payment', figure: '59440000' })).toBe('594\u00a0400,00\u00a0₽');
+    expect(shown({ case: 'accepted-last', figure: '2025-11-21T14:29:41Z' })).toBe('21 нояб. 2025, 23:29:41');
+    expect(shown({ figure: null })).toBe('');
+  });
+
+  it.each([
+    ['divergence', '35.000000', 'между оценками 35 баллов,'],
+    ['divergence', '21.000000', 'между оценками 21 балл,'],
+    ['divergence', '32.000000', 'между оценками 32 балла,'],
+    ['divergence', '35.500000', 'между оценками 35,50 балла,'],
+    ['expert-desk', '1', 'осталась 1 рецензия.'],
+    ['expert-desk', '3', 'осталось 3 рецензии.'],
+    ['expert-desk', '11', 'осталось 11 рецензий.'],
+    ['removed-expert', '21', 'не учитывается 21 рецензия,'],
+    ['removed-expert', '4', 'не учитываются 4 рецензии,'],
+    ['removed-expert', '12', 'не учитываются 12 рецензий,'],
+  ] as const)('agree with the word after them: %s %s', (name, figure, words) => {
+    const values = { ...valuesOfStop(stop({ case: name, figure }), 'ru') };
+    const i18n = setupI18n({ locale: 'ru', messages: { ru: texts } });
+    i18n.setMessagesCompiler(compileMessage);
+    expect(i18n._(`public.tour.${name}.text`, values)).toContain(words);
   });
 });

@@ -8,41 +8,60 @@ export type TourStop = DemoTour['stops'][number];
 
 const CONTEST_ZONE = 'Asia/Yakutsk';
 
-const moment = (at: string, locale: Locale): string => formatSecond(at, CONTEST_ZONE, locale);
-const minute = (at: string, locale: Locale): string => formatMoment(at, CONTEST_ZONE, locale);
-const plain = (figure: string): string => figure;
+/** The figure that tells a case, and the number that the word after it agrees with. */
+interface Figure {
+  figure: string;
+  count?: number;
+}
+type Read = (figure: string, locale: Locale) => Figure;
+
+const moment: Read = (at, locale) => ({ figure: formatSecond(at, CONTEST_ZONE, locale) });
+const minute: Read = (at, locale) => ({ figure: formatMoment(at, CONTEST_ZONE, locale) });
+const day: Read = (on, locale) => ({ figure: formatDay(on, locale) });
+const sum: Read = (kopecks) => ({ figure: roubles(kopecks) });
+const counted: Read = (figure) => ({ figure, count: Number(figure) });
+/** Whole points stand without a fraction: «35 баллов», but «35,50 балла». */
+const score: Read = (figure, locale) => ({
+  figure: points(figure, locale).replace(/[.,]00$/, ''),
+  count: Number(points(figure, 'en')),
+});
 
 interface Case {
   /** Where the case is seen. */
   path: (stop: TourStop) => string;
-  figure: (figure: string, locale: Locale) => string;
+  read: Read;
 }
 
 const ownApplication = ({ applicationId }: TourStop): string => `/my/applications/${applicationId}`;
 const application = ({ applicationId }: TourStop): string => `/fund/applications/${applicationId}`;
+const project = ({ applicationId }: TourStop): string => `/projects/${applicationId}`;
+const experts = ({ callId }: TourStop): string => `/fund/experts?call=${callId}`;
+const decisions = ({ callId }: TourStop): string => `/fund/decisions?call=${callId}`;
 const results = ({ callId, name }: TourStop): string =>
   `/calls/${callId}/results?q=${encodeURIComponent(name)}`;
 
 const CASES: Record<TourStop['case'], Case> = {
-  'accepted-last': { path: ownApplication, figure: moment },
-  'refused-late': { path: ownApplication, figure: moment },
-  'unfinished-draft': { path: ownApplication, figure: minute },
-  'expert-desk': { path: () => '/reviews', figure: plain },
-  divergence: { path: application, figure: points },
-  'severe-expert': { path: () => '/fund/experts', figure: points },
-  'removed-expert': { path: () => '/fund/experts', figure: plain },
-  'tie-at-line': { path: () => '/fund/decisions', figure: points },
-  'second-win': { path: results, figure: points },
-  'reduced-award': { path: ({ applicationId }) => `/projects/${applicationId}`, figure: roubles },
-  'moved-up': { path: ({ applicationId }) => `/projects/${applicationId}`, figure: roubles },
-  'overdue-report': { path: () => '/my/projects', figure: formatDay },
-  'returned-payment': { path: () => '/fund/payments', figure: roubles },
-  'unknown-payment': { path: () => '/fund/payments', figure: roubles },
-  'second-version': { path: ({ callId }) => `/calls/${callId}/results`, figure: plain },
+  'accepted-last': { path: ownApplication, read: moment },
+  'refused-late': { path: ownApplication, read: moment },
+  'unfinished-draft': { path: ownApplication, read: minute },
+  'expert-desk': { path: () => '/reviews', read: counted },
+  divergence: { path: application, read: score },
+  'severe-expert': { path: experts, read: score },
+  'removed-expert': { path: experts, read: counted },
+  'tie-at-line': { path: decisions, read: score },
+  'second-win': { path: results, read: score },
+  'reduced-award': { path: project, read: sum },
+  'moved-up': { path: project, read: sum },
+  'overdue-report': { path: () => '/my/projects', read: day },
+  'returned-payment': { path: () => '/fund/payments?status=returned', read: sum },
+  'unknown-payment': { path: () => '/fund/payments?status=unknown', read: sum },
+  'second-version': { path: ({ callId }) => `/calls/${callId}/results`, read: counted },
 };
 
 export const pathOfStop = (stop: TourStop): string => CASES[stop.case].path(stop);
 
-/** The figure that tells the case, as people read it. */
-export const shownFigure = (stop: TourStop, locale: Locale): string =>
-  stop.figure === null ? '' : CASES[stop.case].figure(stop.figure, locale);
+/** What the case's text has places for, as people read it. */
+export const valuesOfStop = (stop: TourStop, locale: Locale): Figure & { name: string } => ({
+  name: stop.name,
+  ...(stop.figure === null ? { figure: '' } : CASES[stop.case].read(stop.figure, locale)),
+});

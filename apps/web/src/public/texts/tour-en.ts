@@ -17,19 +17,22 @@ export const texts: Record<keyof typeof russian, string> = {
   'public.tour.unfinished-draft.text': '«{name}»: a form by sections that saves itself. Open until {figure}.',
   'public.tour.expert-desk': 'An expert at work',
   'public.tour.expert-desk.text':
-    '{name}: {figure} reviews left. The application on the left, the criteria on the right.',
+    '{name}: {count, plural, one {# review} other {# reviews}} left. The application on the left, the criteria on the right.',
   'public.tour.divergence': 'Experts who disagree',
-  'public.tour.divergence.text': '«{name}»: {figure} points apart, so a third review was asked for.',
+  'public.tour.divergence.text':
+    '«{name}»: {figure} {count, plural, one {point} other {points}} apart, so a third review was asked for.',
   'public.tour.severe-expert': 'A severe expert',
   'public.tour.severe-expert.text':
     '{name}: {figure} of 100 on average, the lowest in the call under review.',
   'public.tour.removed-expert': 'An expert removed',
-  'public.tour.removed-expert.text': '{name}: {figure} reviews do not count, others read the applications.',
+  'public.tour.removed-expert.text':
+    '{name}: {count, plural, one {# review does} other {# reviews do}} not count, others read the applications.',
   'public.tour.tie-at-line': 'A tie at the funding line',
-  'public.tour.tie-at-line.text': '«{name}» has {figure}, and so has a neighbour. A criterion decided.',
+  'public.tour.tie-at-line.text':
+    '«{name}» has {figure} {count, plural, one {point} other {points}}, and so has a neighbour. A criterion decided.',
   'public.tour.second-win': 'Two wins of one organisation',
   'public.tour.second-win.text':
-    '«{name}», {figure} points: the organisation has a grant already, and a second one is not allowed.',
+    '«{name}», {figure} {count, plural, one {point} other {points}}: the organisation has a grant already, and a second one is not allowed.',
   'public.tour.reduced-award': 'A reduced award',
   'public.tour.reduced-award.text': '«{name}» was given {figure} less than it asked for.',
   'public.tour.moved-up': 'A winner declined, the reserve moved up',

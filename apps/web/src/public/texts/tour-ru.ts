@@ -14,17 +14,22 @@ export const texts = {
   'public.tour.unfinished-draft': 'Черновик в открытом конкурсе',
   'public.tour.unfinished-draft.text': '«{name}»: форма по разделам, сохраняется сама. Приём до {figure}.',
   'public.tour.expert-desk': 'Рабочее место эксперта',
-  'public.tour.expert-desk.text': '{name}: осталось рецензий {figure}. Заявка слева, критерии справа.',
+  'public.tour.expert-desk.text':
+    '{name}: {count, plural, one {осталась # рецензия} few {осталось # рецензии} other {осталось # рецензий}}. Заявка слева, критерии справа.',
   'public.tour.divergence': 'Эксперты разошлись',
-  'public.tour.divergence.text': '«{name}»: между оценками {figure} балла, назначена третья рецензия.',
+  'public.tour.divergence.text':
+    '«{name}»: между оценками {figure} {count, plural, one {балл} few {балла} many {баллов} other {балла}}, назначена третья рецензия.',
   'public.tour.severe-expert': 'Строгий эксперт',
   'public.tour.severe-expert.text': '{name}: средний итог {figure} из 100, ниже всех в идущем конкурсе.',
   'public.tour.removed-expert': 'Эксперт отстранён',
-  'public.tour.removed-expert.text': '{name}: не учитывается рецензий {figure}, заявки переданы другим.',
+  'public.tour.removed-expert.text':
+    '{name}: {count, plural, one {не учитывается # рецензия} few {не учитываются # рецензии} other {не учитываются # рецензий}}, заявки переданы другим.',
   'public.tour.tie-at-line': 'Ничья у черты финансирования',
-  'public.tour.tie-at-line.text': '«{name}» набрала {figure}, и соседняя заявка тоже. Решил критерий.',
+  'public.tour.tie-at-line.text':
+    '«{name}» набрала {figure} {count, plural, one {балл} few {балла} many {баллов} other {балла}}, и соседняя заявка тоже. Решил критерий.',
   'public.tour.second-win': 'Две победы одной организации',
-  'public.tour.second-win.text': '«{name}», {figure} балла: у организации уже есть грант, второй не положен.',
+  'public.tour.second-win.text':
+    '«{name}», {figure} {count, plural, one {балл} few {балла} many {баллов} other {балла}}: у организации уже есть грант, второй не положен.',
   'public.tour.reduced-award': 'Сумма уменьшена',
   'public.tour.reduced-award.text': '«{name}»: дали на {figure} меньше, чем просили.',
   'public.tour.moved-up': 'Победитель отказался, поднялся резерв',
