@@ -12,6 +12,7 @@ const SHAPES = {
   'two-bars': <path d="M5.5 3v10M10.5 3v10" />,
   question: <path d="M5.5 6a2.5 2.5 0 1 1 3.6 2.2C8.3 8.7 8 9.1 8 10M8 12.8v.2" />,
   'return-arrow': <path d="M6 3 3 6l3 3M3 6h6.5a3.5 3.5 0 0 1 0 7H6" />,
+  play: <path d="M5 3v10l8-5Z" />,
   tick: <path d="m3 8.5 3.5 3.5L13 4.5" />,
   eye: (
     <path d="M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8ZM8 6a2 2 0 1 1 0 4 2 2 0 0 1 0-4Z" />

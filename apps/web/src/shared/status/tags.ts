@@ -17,6 +17,7 @@ const DRAFT: Look = ['draft', 'pencil'];
 const SENT: Look = ['submitted', 'arrow-up'];
 const CHECKING: Look = ['checking', 'list-tick'];
 const REVIEWING: Look = ['reviewing', 'scales'];
+const RUNNING: Look = ['good', 'play'];
 const WON: Look = ['good', 'diamond'];
 const DONE: Look = ['good', 'tick'];
 const RESERVE: Look = ['reserve', 'layers'];
@@ -81,7 +82,7 @@ export const STATUS_LOOKS = {
   agreement: {
     draft: DRAFT,
     signed: SENT,
-    running: REVIEWING,
+    running: RUNNING,
     suspended: PAUSED,
     completed: DONE,
     terminated: REFUSED,
