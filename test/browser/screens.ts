@@ -28,6 +28,8 @@ export async function screensOf(tx: Transactions): Promise<Screen[]> {
   const review = async (status: string): Promise<string> =>
     one(tx, `SELECT id FROM review WHERE ${OF_EXPERT} AND status = '${status}' LIMIT 1`);
   const agreement = await one(tx, `SELECT id FROM agreement WHERE ${OF_APPLICANT} LIMIT 1`);
+  const organisation = await one(tx, `SELECT organisation_id AS id FROM application WHERE id = '${won}'`);
+  const payout = await one(tx, `SELECT id FROM payout WHERE status = 'unknown'`);
   const report = await one(
     tx,
     `SELECT id FROM report WHERE agreement_id = '${agreement}' ORDER BY ordinal DESC`,
@@ -48,6 +50,9 @@ export async function screensOf(tx: Transactions): Promise<Screen[]> {
     screen(null, 'sign-in', '/sign-in'),
     screen(null, 'register', '/register'),
     screen('applicant', 'profile', '/profile'),
+    screen('applicant', 'profile-edit', '/profile/edit'),
+    screen('applicant', 'profile-password', '/profile/password'),
+    screen('applicant', 'profile-organisation', `/profile/organisations/${organisation}`),
     screen('applicant', 'letters', '/letters'),
     screen('applicant', 'apply', `/calls/${open}/apply`),
     screen('applicant', 'my-applications', '/my/applications'),
@@ -56,6 +61,7 @@ export async function screensOf(tx: Transactions): Promise<Screen[]> {
     screen('applicant', 'my-projects', '/my/projects'),
     screen('applicant', 'my-project', `/my/projects/${agreement}`),
     screen('applicant', 'my-report', `/my/projects/${agreement}/reports/${report}`),
+    screen('expert', 'expert-profile', '/expert-profile'),
     screen('expert', 'reviews', '/reviews'),
     screen('expert', 'review-scoring', `/reviews/${await review('in-progress')}`),
     screen('expert', 'review-submitted', `/reviews/${await review('submitted')}`),
@@ -87,6 +93,7 @@ export async function screensOf(tx: Transactions): Promise<Screen[]> {
     screen('preparer', 'agreement', `/fund/agreements/${agreement}`),
     screen('preparer', 'tranches', '/fund/tranches'),
     screen('approver', 'payments', '/fund/payments'),
+    screen('approver', 'payment', `/fund/payments/${payout}`),
     screen('preparer', 'statements', '/fund/statements'),
     screen('auditor', 'ledger', `/fund/ledger?call=${finished}`),
     screen('curator', 'reports', '/fund/reports'),
