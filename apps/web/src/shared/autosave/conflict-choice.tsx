@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { useTexts } from '../texts/use-texts.js';
 import type { Autosave } from './autosave.js';
 import classes from './autosave.module.css';
+import { useConflictTexts } from './conflict-texts.js';
 import type { FieldConflict } from './merge.js';
 import { conflictsOf, type SaveState } from './save-state.js';
 
@@ -19,7 +19,7 @@ interface Choice<Content extends object> {
 
 /** Both texts, field by field, when the server has another one. Nothing is chosen beforehand but one's own. */
 export function ConflictChoice<Content extends object>(choice: Choice<Content>): React.JSX.Element | null {
-  const { t } = useTexts();
+  const { t } = useConflictTexts();
   const [theirs, setTheirs] = useState<readonly string[]>([]);
   const { autosave, state } = choice;
   if (state.phase !== 'conflict') return null;

@@ -1,15 +1,20 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useMe } from '../api/session.js';
 import { Icon } from '../status/icons.js';
 import { useTexts } from '../texts/use-texts.js';
 import { DemoBanner } from './demo-banner.js';
 import { LanguageSwitch } from './language-switch.js';
 import { Mark } from './mark.js';
-import { OrganiserSelect } from './organiser-select.js';
 import { SchemeSwitch } from './scheme-switch.js';
 import { frameOf, sectionsOf, type Section } from './sections.js';
 import { SessionButton } from './session-button.js';
 import classes from './shell.module.css';
+
+/** Staff alone need it: the first page stays light without. */
+const OrganiserSelect = lazy(async () => ({
+  default: (await import('./organiser-select.js')).OrganiserSelect,
+}));
 
 /**
  * The frame around every screen: whose navigation it shows follows from who is signed in. Where there is little
@@ -31,7 +36,11 @@ export function Shell(): React.JSX.Element {
           <Mark />
           <span>{t('app.name')}</span>
         </Link>
-        {staff && <OrganiserSelect />}
+        {staff && (
+          <Suspense>
+            <OrganiserSelect />
+          </Suspense>
+        )}
         {!staff && (
           <div className={classes.wide}>
             <Navigation sections={sectionsOf(me)} />

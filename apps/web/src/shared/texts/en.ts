@@ -47,11 +47,6 @@ export const texts: Record<keyof typeof russian, string> = {
   'state.on-device': 'On this device only',
   'state.offline': 'No connection. Keep writing: we send it when the connection is back.',
   'state.changed-elsewhere': 'The text was changed in another window.',
-  'state.conflict':
-    'The text was changed in another window. Choose a version; the other stays in the history.',
-  'state.conflict-mine': 'My text',
-  'state.conflict-theirs': 'Text from the other window',
-  'state.conflict-keep': 'Keep what is chosen',
   'state.session': 'Sign in again. Your text is safe.',
   'state.session-action': 'Sign in and go on',
   'state.raced': 'A colleague has decided this already.',
