@@ -59,6 +59,17 @@ export async function reviewedCall(
   return call;
 }
 
+/** Five pass 60; of the tied ones the lot decides. */
+export const SIX_LEVELS = [10, 9, 8, 8, 7, 5];
+
+/** 100 M kopecks less 10 M of appeal reserve, six applications of 25 M: three fit. */
+export const callOfSix = (app: TestApp, { fund }: Council, code: string): Promise<ReviewedCall> =>
+  reviewedCall(app, fund, {
+    levels: SIX_LEVELS,
+    rules: { appealReserveKopecks: 10_000_000n, code },
+    requestedKopecks: () => 25_000_000n,
+  });
+
 export interface ListBody {
   id: string;
   version: number;

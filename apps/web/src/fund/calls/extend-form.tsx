@@ -1,10 +1,9 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { answerOf, api } from '../../shared/api/client.js';
-import forms from '../../shared/forms/forms.module.css';
+import { ChangeForm } from '../change-form.js';
 import type { CallDetails } from '../fund-calls-query.js';
 import { useFundTexts } from '../fund-texts.js';
-import { Refusal } from '../refusal.js';
 import { useChange } from '../use-change.js';
 import { fromZone, inZone } from './zone-moment.js';
 
@@ -30,11 +29,12 @@ export function ExtendForm({ call, onClose }: { call: CallDetails; onClose: () =
     onClose,
   );
   return (
-    <form
-      className={forms.form}
-      onSubmit={(event) => void form.handleSubmit((body) => extend.mutate(body))(event)}
+    <ChangeForm
+      send={t('fund.call.extend')}
+      change={extend}
+      onSend={(event) => void form.handleSubmit((body) => extend.mutate(body))(event)}
+      onClose={onClose}
     >
-      <Refusal error={extend.error} fieldOf={(pointer) => pointer.slice(1)} />
       <TextInput
         id="closesAt"
         type="datetime-local"
@@ -50,14 +50,6 @@ export function ExtendForm({ call, onClose }: { call: CallDetails; onClose: () =
         rows={3}
         {...form.register('reason')}
       />
-      <div>
-        <Button type="submit" loading={extend.isPending}>
-          {t('fund.call.extend')}
-        </Button>{' '}
-        <Button variant="default" onClick={onClose}>
-          {t('form.cancel')}
-        </Button>
-      </div>
-    </form>
+    </ChangeForm>
   );
 }

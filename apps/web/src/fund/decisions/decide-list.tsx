@@ -1,10 +1,9 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { answerOf, api } from '../../shared/api/client.js';
-import forms from '../../shared/forms/forms.module.css';
 import { ActionBar } from '../../shared/layout/action-bar.js';
 import { ActFields } from '../act-fields.js';
+import { ChangeForm } from '../change-form.js';
 import { explain } from '../explain.js';
 import { useFundTexts } from '../fund-texts.js';
 import { ReasonForm } from '../reason-form.js';
@@ -64,23 +63,16 @@ function ApproveForm({ id, onClose }: { id: string; onClose: () => void }): Reac
     onClose,
   );
   return (
-    <form
-      className={forms.form}
-      onSubmit={(event) => void form.handleSubmit((order) => approve.mutate(order))(event)}
+    <ChangeForm
+      send={t('fund.list.approve')}
+      change={approve}
+      onSend={(event) => void form.handleSubmit((order) => approve.mutate(order))(event)}
+      onClose={onClose}
     >
-      <Refusal error={approve.error} fieldOf={(pointer) => pointer.slice(1)} />
       <ActFields
         number={{ label: t('fund.list.order-number'), ...form.register('orderNumber') }}
         date={{ label: t('fund.list.order-date'), ...form.register('orderDate') }}
       />
-      <div>
-        <Button type="submit" loading={approve.isPending}>
-          {t('fund.list.approve')}
-        </Button>{' '}
-        <Button variant="default" onClick={onClose}>
-          {t('form.cancel')}
-        </Button>
-      </div>
-    </form>
+    </ChangeForm>
   );
 }
