@@ -2,6 +2,7 @@ import { aggregateReviews, aggregateShares, shareKey, type AggregationRule } fro
 import { byCodeUnits } from './code-unit-order.js';
 import { fail } from './engine.errors.js';
 import { formatFixed, KEY_DECIMALS, parseFixed, type DecimalInput } from './fixed-point.js';
+import type { Band } from './rubric.js';
 import { readScores, type ReadScores, type Scores, type ScoreSheet } from './score-sheet.js';
 
 /** One expert's review as the engine sees it. Only `submitted` ones count: a draft or voided one is not there. */
@@ -11,6 +12,7 @@ export interface Review {
   readonly scores: Scores;
 }
 
+/** How one application is scored from its own reviews. */
 export interface ScoringSettings {
   readonly rule: AggregationRule;
   /** A third review is due when max − min of the totals is greater: points of 100, i.e. a share of the scale. */
@@ -36,6 +38,9 @@ export interface Aggregate {
   readonly score: string;
   /** The same in millionths of a point, a safe integer: what ranks compare. */
   readonly key: number;
+  /** The plain mean of the totals, whatever the rule: to be shown beside it. Formatted like `score`. */
+  readonly raw: string;
+  readonly rawKey: number;
   /**
    * Per asked criterion, x / x^max aggregated by the same rule (`fpg`: the mean) without weights, in millionths
    * of a point of 100: comparable between bands. Ties are broken by these.
@@ -96,7 +101,13 @@ export function scoreApplication(
   };
 }
 
-const points = (key: number): string => formatFixed(key, KEY_DECIMALS);
+/** A key as points: "60.333333". */
+export const points = (key: number): string => formatFixed(key, KEY_DECIMALS);
+
+/** Whether a key reaches the band's pass mark; null when it has none. */
+export function passes({ passMark }: Band, key: number): boolean | null {
+  return passMark === undefined ? null : key >= keyOfPoints(passMark);
+}
 
 function keyOfPoints(value: DecimalInput): number {
   const key = parseFixed(value, KEY_DECIMALS);
@@ -107,19 +118,18 @@ function keyOfPoints(value: DecimalInput): number {
 function aggregate(sheet: ScoreSheet, reviews: readonly ReadScores[], settings: ScoringSettings): Aggregate {
   const key = aggregateReviews(settings.rule, sheet, reviews);
   const weighted = reviews.map((review) => review.weighted);
+  const rawKey = aggregateShares({ name: 'mean' }, weighted, sheet.maximum);
   const range = shareKey(Math.max(...weighted) - Math.min(...weighted), sheet.maximum);
-  const { passMark } = sheet.band;
   const criteria: Record<string, number> = {};
   for (const { id, position, units } of sheet.asked) {
     const values = reviews.map((review) => review.units[position] ?? 0);
     criteria[id] = aggregateShares(settings.rule, values, units.max);
   }
   return {
-    score: points(key),
-    key,
+    ...{ score: points(key), key, raw: points(rawKey), rawKey },
     criteria,
     range: points(range),
     divergent: range > keyOfPoints(settings.divergenceAbove),
-    passed: passMark === undefined ? null : key >= keyOfPoints(passMark),
+    passed: passes(sheet.band, key),
   };
 }

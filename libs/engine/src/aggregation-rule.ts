@@ -60,5 +60,6 @@ export function aggregateReviews(
     weight,
     sum: reviews.reduce((sum, { units }) => sum + (units[position] ?? 0), 0),
   }));
-  return fpgRating(sums, reviews.length, rule.rounding ?? FPG_ROUNDING);
+  const of = { reviews: reviews.length, decimals: sheet.decimals };
+  return fpgRating(sums, of, rule.rounding ?? FPG_ROUNDING);
 }

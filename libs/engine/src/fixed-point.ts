@@ -1,7 +1,7 @@
 /**
  * Decimals as integers of a fixed unit, in `number`. Everything here stays a safe integer (below 2⁵³), so
  * no step rounds by itself and ranks cannot depend on the order of additions. The limits that keep it so:
- * scores ≤ 1000 in hundredths, weights ≤ 100 in thousandths, ≤ 100 criteria, ≤ 99 reviews (Σ w·x ≤ 10¹⁴), ≤ 10⁶ points.
+ * scores ≤ 1000 in hundredths (totals ≤ 100 in millionths, of weight 1), weights ≤ 100 in thousandths, ≤ 100 criteria, ≤ 99 reviews (Σ w·x ≤ 10¹⁴), ≤ 10⁶ points.
  */
 export const SCORE_DECIMALS = 2;
 export const WEIGHT_DECIMALS = 3;
@@ -31,8 +31,14 @@ export function parseFixed(value: unknown, decimals: number): number | null {
 
 /** "60.333333" for 60333333 units of 10⁻⁶: always with all decimals, as PostgreSQL prints numeric(_, 6). */
 export function formatFixed(units: number, decimals: number): string {
-  const digits = String(units).padStart(decimals + 1, '0');
-  return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+  const sign = units < 0 ? '-' : '';
+  const digits = String(Math.abs(units)).padStart(decimals + 1, '0');
+  return sign + (decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`);
+}
+
+/** A calibrated figure as a key: the nearest millionth of a point, a safe integer. */
+export function quantise(points: number): number {
+  return Math.round(points * 10 ** KEY_DECIMALS) + 0;
 }
 
 /**

@@ -1,10 +1,26 @@
-export * from './aggregate.js';
+export {
+  DEFAULT_SCORING,
+  scoreApplication,
+  type Aggregate,
+  type ApplicationScore,
+  type Review,
+  type ReviewTotal,
+  type ScoringSettings,
+  type UnfinishedReview,
+} from './aggregate.js';
 export type { AggregationRule } from './aggregation-rule.js';
 export * from './assign/assign.js';
 export * from './assign/assignment.js';
 export { additiveScores } from './calibration/additive.js';
 export { agreementOf, reliabilityOfMean, type Agreement } from './calibration/agreement.js';
-export * from './calibration/calibrate.js';
+export {
+  calibrate,
+  type CalibratedScore,
+  type Calibration,
+  type CalibrationSettings,
+  type ExpertEffect,
+} from './calibration/calibrate.js';
+export { componentsOf } from './calibration/components.js';
 export { nearLineFirst } from './calibration/near-line.js';
 export type { Variances } from './calibration/reml.js';
 export { reviewTable, type GivenTotal, type ReviewTable } from './calibration/review-table.js';
@@ -27,7 +43,9 @@ export {
   type Rubric,
 } from './rubric.js';
 export type { Scale } from './scale.js';
+export * from './score-call.js';
 export * from './score-sheet.js';
 export { canonicalJson, sealOf } from './seal.js';
 export { sha256 } from './sha256.js';
+export { TOTAL, TOTALS_SHEET } from './totals-sheet.js';
 export { engineTexts } from './texts/engine-texts.js';

@@ -16,21 +16,23 @@ export interface AskedCriterion {
   readonly weight: number;
   /** As the rubric has it. */
   readonly scale: Scale;
-  /** Hundredths. */
+  /** The same in units of 10^-decimals of the sheet. */
   readonly units: Scale;
 }
 
 /** What one band asks, worked out once and used for all of the band's applications. */
 export interface ScoreSheet {
   readonly band: Band;
+  /** Of its scores: SCORE_DECIMALS under a rubric. Its unit is 10^-decimals. */
+  readonly decimals: number;
   readonly asked: readonly AskedCriterion[];
   /** Every criterion of the rubric; null where the band gives it weight 0. */
   readonly byId: ReadonlyMap<string, AskedCriterion | null>;
-  /** Σ w·x^max in hundredths × thousandths: what makes 100 points. */
+  /** Σ w·x^max in units × thousandths: what makes 100 points. */
   readonly maximum: number;
 }
 
-/** A full set of scores in hundredths, by position, and its Σ w·x in hundredths × thousandths. */
+/** A full set of scores in the sheet's units, by position, and its Σ w·x in units × thousandths. */
 export interface ReadScores {
   readonly units: readonly number[];
   readonly weighted: number;
@@ -51,7 +53,7 @@ export function scoreSheet(rubric: Rubric, bandId: string): ScoreSheet {
     if (weight > 0) asked.push(entry);
   }
   const maximum = asked.reduce((sum, { weight, units }) => sum + weight * units.max, 0);
-  return { band, asked, byId, maximum };
+  return { band, decimals: SCORE_DECIMALS, asked, byId, maximum };
 }
 
 /**
@@ -70,7 +72,7 @@ export function readScores(sheet: ScoreSheet, scores: Scores): ReadScores | { re
     const value = scores[id];
     if (value === null || value === undefined) continue;
     const criterion = sheet.byId.get(id);
-    const score = parseFixed(value, SCORE_DECIMALS);
+    const score = parseFixed(value, sheet.decimals);
     if (!criterion || score === null || !isOnScale(score, criterion.units)) {
       errors.push(faultOf(id, criterion));
       continue;

@@ -27,9 +27,9 @@ export interface CalibratedScore {
   /** The ends of the pairwise 90 % rank set. */
   readonly rankLow: number;
   readonly rankHigh: number;
-  /** Probability to be among the first K; null when no K was asked. */
+  /** Probability to be among the first K; null when no K was asked, or components have no common places. */
   readonly pTop: number | null;
-  /** Applications of different components do not compare: see `componentsOf`. */
+  /** Ranks are those within the component. Different ones do not compare: see `componentsOf`. */
   readonly component: number;
 }
 
@@ -60,7 +60,11 @@ export interface Calibration {
  *   and what `reviewTable` refuses
  */
 export function calibrate(given: readonly GivenTotal[], settings: CalibrationSettings = {}): Calibration {
-  const table = reviewTable(given);
+  return calibrateTable(reviewTable(given), settings);
+}
+
+/** See `calibrate`. */
+export function calibrateTable(table: ReviewTable, settings: CalibrationSettings): Calibration {
   const component = componentsOf(table);
   const components = new Set(component).size;
   requireEnough(table, components, settings);
@@ -100,7 +104,7 @@ function scoresOf(
   component: Int32Array,
   top: number | undefined,
 ): CalibratedScore[] {
-  const { se, expectedRank, rankLow, rankHigh, pTop } = uncertaintyOf(fit, top);
+  const { se, expectedRank, rankLow, rankHigh, pTop } = uncertaintyOf(fit, { component, top });
   return applications.map((application, i) => {
     const own = total.subarray(start[i], start[i + 1]);
     return {

@@ -6,13 +6,16 @@ import { reviewTable } from './review-table.js';
 import { uncertaintyOf } from './uncertainty.js';
 
 const VARIANCES = { application: 100, expert: 36, residual: 64 };
+const TOGETHER = new Int32Array(6);
 const near = (values: Float64Array, expected: readonly number[]): void =>
   expected.forEach((value, i) => expect(values[i]).toBeCloseTo(value, 4));
 const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
 
 describe('what is not known of a calibrated score', () => {
   it('is its standard error, its expected rank and its rank set', () => {
-    const { se, expectedRank, rankLow, rankHigh } = uncertaintyOf(fitAt(reviewTable(EXAMPLE), VARIANCES));
+    const { se, expectedRank, rankLow, rankHigh } = uncertaintyOf(fitAt(reviewTable(EXAMPLE), VARIANCES), {
+      component: TOGETHER,
+    });
     near(se, [6.0558, 6.0657, 5.3066, 6.054, 6.0657, 6.054]);
     near(expectedRank, [2.3502, 4.4527, 3.7438, 1.1965, 5.747, 3.5098]);
     expect([...rankLow].map((low, i) => `${low}–${rankHigh[i]}`)).toEqual([
@@ -28,7 +31,7 @@ describe('what is not known of a calibrated score', () => {
   it('gives two applications the probability that one is better', () => {
     const pair = EXAMPLE.filter(({ application }) => application === 'A' || application === 'B');
     const fit = fitAt(reviewTable(pair), VARIANCES);
-    const { expectedRank, pTop } = uncertaintyOf(fit, 1);
+    const { expectedRank, pTop } = uncertaintyOf(fit, { component: new Int32Array(2), top: 1 });
     expect(pTop?.[0]).toBeCloseTo(2 - (expectedRank[0] ?? 0), 9);
   });
 
@@ -37,7 +40,10 @@ describe('what is not known of a calibrated score', () => {
     fc.assert(
       fc.property(totals, fc.integer({ min: 1, max: 6 }), (given, top) => {
         const table = reviewTable(EXAMPLE.map((review, k) => ({ ...review, total: given[k] ?? 0 })));
-        const { expectedRank, pTop } = uncertaintyOf(fitAt(table, VARIANCES), top);
+        const { expectedRank, pTop } = uncertaintyOf(fitAt(table, VARIANCES), {
+          component: TOGETHER,
+          top,
+        });
         expect(sum(expectedRank)).toBeCloseTo(21, 9);
         expect(sum(pTop ?? new Float64Array())).toBeCloseTo(top, 6);
       }),

@@ -5,28 +5,37 @@ import type { RemlFit } from './reml.js';
 export interface Uncertainty {
   /** Standard error of μ + application, in points. */
   readonly se: Float64Array;
-  /** 1 … n; they add up to n(n + 1)/2. */
+  /** ER_i = 1 + Σ_{j≠i} Φ((θ_j − θ_i)/√Var(θ_j − θ_i)) over its component: n of them add up to n(n + 1)/2. */
   readonly expectedRank: Float64Array;
-  /** Pairwise 90 % rank set: 1 + those that are better, n − those that are worse, each at 95 %. */
+  /** Pairwise 90 % rank set in the component: 1 + those better, n − those worse, each at 95 %. */
   readonly rankLow: Int32Array;
   readonly rankHigh: Int32Array;
-  /** Probability to be among the first K; they add up to K. Null when no K was asked. */
+  /** Probability to be among the first K; they add up to K. Null when no K was asked, or with several components. */
   readonly pTop: Float64Array | null;
 }
 
 /** Φ⁻¹(0.95) */
 const SURE = 1.6448536269514722;
 
-/** @param top K, 1 … n */
-export function uncertaintyOf(fit: RemlFit, top?: number): Uncertainty {
+export interface Comparison {
+  /** By applications: only those of one component compare. */
+  readonly component: Int32Array;
+  /** K, 1 … n. */
+  readonly top?: number;
+}
+
+/** Takes time and memory in proportion to the square of the number of applications. */
+export function uncertaintyOf(fit: RemlFit, { component, top }: Comparison): Uncertainty {
   const errors = new PredictionErrors(fit);
   const { mean, application } = fit.effects;
   const count = application.length;
+  const sizes = sizesOf(component);
   const expectedRank = new Float64Array(count).fill(1);
   const rankLow = new Int32Array(count).fill(1);
-  const rankHigh = new Int32Array(count).fill(count);
+  const rankHigh = component.map((own) => sizes[own]!);
   for (let i = 0; i < count; i += 1) {
     for (let j = i + 1; j < count; j += 1) {
+      if (component[i] !== component[j]) continue;
       const ahead = (application[j]! - application[i]!) / Math.sqrt(errors.ofDifference(i, j));
       const probability = Number.isNaN(ahead) ? 0.5 : normalProbability(ahead);
       expectedRank[i]! += probability;
@@ -44,8 +53,15 @@ export function uncertaintyOf(fit: RemlFit, top?: number): Uncertainty {
   return {
     ...{ expectedRank, rankLow, rankHigh },
     se: Float64Array.from(scores, (_, i) => Math.sqrt(errors.of(i))),
-    pTop: top === undefined ? null : chancesOfTop(scores, errors.fromCentre(), top),
+    pTop: top === undefined || sizes.length > 1 ? null : chancesOfTop(scores, errors.fromCentre(), top),
   };
+}
+
+/** How many applications each component has. */
+function sizesOf(component: Int32Array): number[] {
+  const sizes: number[] = [];
+  for (const own of component) sizes[own] = (sizes[own] ?? 0) + 1;
+  return sizes;
 }
 
 /**
