@@ -1,20 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { ROLES, type Role } from '#contracts';
 import { createPersonWith } from '../factories/contest.js';
 import { assignedReview, row } from '../factories/notifications.js';
 import { grantedCall, preparedPayout, signedAgreement, type GrantedCall } from '../factories/payouts.js';
 import { setUpFund } from '../factories/people.js';
+import { documentedOperations, type Operation } from '../setup/api-operations.js';
 import type { Client } from '../setup/client.js';
 import { gateTimeout } from '../setup/gate-size.js';
 import { startTestApp, type TestApp } from '../setup/test-app.js';
-
-type Method = 'get' | 'post' | 'put' | 'delete';
-interface Operation {
-  operationId: string;
-  method: Method;
-  path: string;
-  example?: Record<string, unknown>;
-}
 
 /** What anyone may read: the call itself and its published results. */
 const PUBLIC = ['getCall', 'getPublicResults', 'getPublicResultsTable', 'getPublicProject'];
@@ -210,24 +202,3 @@ describe('an organiser sees and changes nothing of another', () => {
     }
   });
 });
-
-async function documentedOperations(): Promise<Operation[]> {
-  const { paths } = JSON.parse(await readFile('openapi.json', 'utf8')) as {
-    paths: Record<
-      string,
-      Record<
-        string,
-        {
-          operationId: string;
-          requestBody?: { content: Record<string, { example?: Record<string, unknown> }> };
-        }
-      >
-    >;
-  };
-  return Object.entries(paths).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, { operationId, requestBody }]) => ({
-      ...{ operationId, method: method as Method, path },
-      example: requestBody?.content['application/json']?.example,
-    })),
-  );
-}

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActorSource, Constraints, Texts } from '#platform';
+import { AuditSecrets } from './data/audit-secrets.js';
 import { identityEntities } from './data/entities.js';
 import { Memberships } from './data/memberships.js';
 import { PasswordAttempts } from './data/password-attempts.js';
@@ -45,13 +46,14 @@ const USE_CASES = [
 @Module({
   imports: [TypeOrmModule.forFeature(identityEntities)],
   providers: [
+    AuditSecrets,
     Memberships,
     PasswordAttempts,
     Passwords,
     { provide: ActorSource, useClass: SessionActors },
     ...USE_CASES,
   ],
-  exports: [ActorSource, Memberships, ...USE_CASES],
+  exports: [ActorSource, AuditSecrets, Memberships, ...USE_CASES],
 })
 export class IdentityModule {
   constructor(texts: Texts, constraints: Constraints) {

@@ -1,3 +1,4 @@
+export { AuditSecrets } from './data/audit-secrets.js';
 export { identityEntities } from './data/entities.js';
 export { Memberships } from './data/memberships.js';
 export { OrganisationEntity } from './data/organisation.entity.js';

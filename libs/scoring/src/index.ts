@@ -2,6 +2,7 @@ export { AssignmentProposalEntity } from './data/assignment-proposal.entity.js';
 export { ConflictOfInterestEntity } from './data/conflict-of-interest.entity.js';
 export { scoringEntities } from './data/entities.js';
 export { ExpertProfileEntity } from './data/expert-profile.entity.js';
+export { OwnConflicts } from './data/own-conflicts.js';
 export { RankingEntity } from './data/ranking.entity.js';
 export { RankingRowEntity } from './data/ranking-row.entity.js';
 export { Rankings } from './data/rankings.js';

@@ -2,9 +2,11 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ApplicationsModule } from '#applications';
 import { CallFactSources } from '#calls';
+import { AuditSecrets } from '#identity';
 import { Constraints, JobRegistry, Outbox, Texts } from '#platform';
 import { scoringEntities } from './data/entities.js';
 import { expertFacts } from './data/expert-facts.js';
+import { OwnConflicts } from './data/own-conflicts.js';
 import { Rankings } from './data/rankings.js';
 import { reviewingFacts } from './data/reviewing-facts.js';
 import { Reviews } from './data/reviews.js';
@@ -61,8 +63,8 @@ const USE_CASES = [
 
 @Module({
   imports: [TypeOrmModule.forFeature(scoringEntities), ApplicationsModule],
-  providers: [Rankings, Reviews, ...USE_CASES],
-  exports: [ApplicationsModule, Rankings, Reviews, ...USE_CASES],
+  providers: [OwnConflicts, Rankings, Reviews, ...USE_CASES],
+  exports: [ApplicationsModule, OwnConflicts, Rankings, Reviews, ...USE_CASES],
 })
 export class ScoringModule {
   constructor(
@@ -71,10 +73,13 @@ export class ScoringModule {
     jobs: JobRegistry,
     outbox: Outbox,
     facts: CallFactSources,
+    secrets: AuditSecrets,
+    conflicts: OwnConflicts,
   ) {
     texts.add({ ru, en });
     constraints.add({ review_one_per_expert: 'scoring.already-assigned' });
     constraints.add({ expert_profile_municipality: 'scoring.unknown-municipality' }, 'invalid');
+    secrets.add((personId) => conflicts.reviewsOf(personId));
     facts.add(reviewingFacts);
     facts.add(expertFacts);
     jobs.declare(recomputeRanking, extendDueDates);

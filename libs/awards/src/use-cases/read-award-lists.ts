@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Calls, type BudgetSourceEntity, type CallEntity } from '#calls';
 import { availableActions, DomainError, type ActionState } from '#kernel';
 import { decodeCursor, pageOf, Transactions, type Actor, type PageQuery } from '#platform';
+import { OwnConflicts } from '#scoring';
 import { AwardListEntity } from '../data/award-list.entity.js';
 import { CurrentRanking } from '../data/current-ranking.js';
 import { awardById, awardsOfList, type ListedAward } from '../data/listed-applications.query.js';
@@ -28,6 +29,7 @@ export class ReadAwardLists {
     private readonly access: AwardsAccess,
     private readonly calls: Calls,
     private readonly ranking: CurrentRanking,
+    private readonly conflicts: OwnConflicts,
   ) {}
 
   /** @throws DomainError `awards.not-found` */
@@ -36,7 +38,7 @@ export class ReadAwardLists {
     return {
       list,
       call: await this.calls.get(list.callId),
-      awards: await awardsOfList(this.tx.manager, id),
+      awards: await this.seenBy(actor, await awardsOfList(this.tx.manager, id)),
       sources: await this.calls.sourcesOf(list.callId),
       actions: await this.actions(actor, list),
     };
@@ -45,7 +47,16 @@ export class ReadAwardLists {
   /** One row of a list. @throws DomainError `awards.not-found` */
   async award(actor: Actor, id: string): Promise<ListedAward> {
     await this.access.award(actor, id, mayRead);
-    return awardById(this.tx.manager, id);
+    const [seen] = await this.seenBy(actor, [await awardById(this.tx.manager, id)]);
+    return seen!;
+  }
+
+  /** Scores of applications near to the reader are not theirs to see; what the list decides is. */
+  private async seenBy(actor: Actor, awards: ListedAward[]): Promise<ListedAward[]> {
+    const near = await this.conflicts.of(actor.personId);
+    return awards.map((award) =>
+      near.includes(award.applicationId) ? { ...award, score: null, rank: null } : award,
+    );
   }
 
   /** A call's lists, the latest version first. @throws DomainError `awards.not-found`, `kernel.broken-cursor` */

@@ -14,6 +14,8 @@ export interface WantedEntries {
   /** Null: whatever object. */
   objectKind: string | null;
   objectId: string | null;
+  /** Objects that the reader must not hear of. */
+  hidden: readonly string[];
   /** Only entries that stand behind this one: by time, and by number where the time is the same. */
   after: { at: string; id: string } | null;
   limit: number;
@@ -29,14 +31,15 @@ const ENTRIES = `
      AND ($2::text IS NULL OR e.object_kind = $2)
      AND ($3::uuid IS NULL OR e.object_id = $3)
      AND ($4::timestamptz IS NULL OR (e.at, e.id) < ($4, $5::bigint))
+     AND e.object_id <> ALL($6::uuid[])
    ORDER BY e.at DESC, e.id DESC
-   LIMIT $6`;
+   LIMIT $7`;
 
 /** What was done for an organiser, newest first. */
 export function auditEntries(em: EntityManager, wanted: WantedEntries): Promise<NamedAuditEntry[]> {
-  const { organiserId, objectKind, objectId, after, limit } = wanted;
+  const { organiserId, objectKind, objectId, hidden, after, limit } = wanted;
   return em.query<NamedAuditEntry[]>(ENTRIES, [
     ...[organiserId, objectKind, objectId],
-    ...[after?.at ?? null, after?.id ?? null, limit],
+    ...[after?.at ?? null, after?.id ?? null, hidden, limit],
   ]);
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { decodeCursor, isMomentKey, pageOf, Transactions, type Actor, type PageQuery } from '#platform';
+import { AuditSecrets } from '../data/audit-secrets.js';
 import { auditEntries, type NamedAuditEntry } from '../data/audit-trail.query.js';
 import { fail } from '../domain/identity.errors.js';
 import { mayReadAuditTrail } from './identity.policy.js';
@@ -19,7 +20,10 @@ const isPlace = (key: string): boolean => isMomentKey(placeOf(key).at) && /^\d{1
 /** Who did what for an organiser, newest first. */
 @Injectable()
 export class ReadAuditTrail {
-  constructor(private readonly tx: Transactions) {}
+  constructor(
+    private readonly tx: Transactions,
+    private readonly secrets: AuditSecrets,
+  ) {}
 
   /** @throws DomainError `identity.organiser-not-found`, also for an organiser of other people */
   async execute(
@@ -33,6 +37,7 @@ export class ReadAuditTrail {
       organiserId,
       objectKind: objectKind ?? null,
       objectId: objectId ?? null,
+      hidden: await this.secrets.from(actor.personId),
       after: after ? placeOf(after.key) : null,
       limit: limit + 1,
     });

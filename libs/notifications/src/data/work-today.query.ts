@@ -1,6 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { Role } from '#contracts';
 
+/** SQL: the reader `$1` is not near to the application, or what is counted of its reviews would tell of them. */
+const unseen = (applicationId: string): string =>
+  `NOT EXISTS (SELECT FROM near_application n WHERE n.person_id = $1 AND n.application_id = ${applicationId})`;
+
 /**
  * What waits for somebody, each with the roles that it waits for and its rows: `call_id` (null: of no call),
  * `organiser_id`, and `due_at`. An auditor sees all of it.
@@ -26,21 +30,22 @@ const WORK = {
     roles: ['contest-administrator'],
     rows: `SELECT c.id AS call_id, c.organiser_id, c.reviews_due_at AS due_at
              FROM application a JOIN call c ON c.id = a.call_id
-            WHERE c.status = 'reviewing' AND a.status = 'admitted' AND c.reviews_per_application > (
+            WHERE c.status = 'reviewing' AND a.status = 'admitted' AND ${unseen('a.id')} AND c.reviews_per_application > (
               SELECT count(*) FROM review r WHERE r.application_id = a.id
                  AND r.status NOT IN ('declined', 'conflict', 'expired', 'voided'))`,
   },
   'reviews-late': {
     roles: ['contest-administrator', 'head-of-expertise'],
     rows: `SELECT r.call_id, r.organiser_id, r.due_at FROM review r JOIN call c ON c.id = r.call_id
-            WHERE c.status = 'reviewing' AND r.due_at < clock_timestamp()
+            WHERE c.status = 'reviewing' AND r.due_at < clock_timestamp() AND ${unseen('r.application_id')}
               AND r.status IN ('assigned', 'accepted', 'in-progress', 'returned', 'reopened')`,
   },
   'divergences-open': {
     roles: ['contest-administrator', 'head-of-expertise'],
     rows: `SELECT c.id AS call_id, c.organiser_id, c.reviews_due_at AS due_at
              FROM ranking_row w JOIN call c ON c.id = w.call_id
-            WHERE c.status = 'reviewing' AND 'divergence' = ANY(w.flags) AND NOT EXISTS (
+            WHERE c.status = 'reviewing' AND 'divergence' = ANY(w.flags) AND ${unseen('w.application_id')}
+              AND NOT EXISTS (
               SELECT FROM review r WHERE r.application_id = w.application_id AND r.reason = 'divergence'
                  AND r.status NOT IN ('declined', 'conflict', 'expired', 'voided'))`,
   },
@@ -104,14 +109,15 @@ export interface WorkCount {
   late: boolean;
 }
 
-/** Counts what waits, by call. @param organisersOf those for whose organisers it waits, by kind */
+/** Counts what waits for the reader, by call. @param organisersOf those for whose organisers it waits, by kind */
 export function countWork(
   em: EntityManager,
+  readerId: string,
   organisersOf: (kind: WorkKind) => string[],
 ): Promise<WorkCount[]> {
   const parts = WORK_KINDS.map(
     (kind, i) => `SELECT '${kind}' AS kind, ${i} AS place, w.* FROM (${WORK[kind].rows}) w
-                   WHERE w.organiser_id = ANY($${i + 1}::uuid[])`,
+                   WHERE w.organiser_id = ANY($${i + 2}::uuid[])`,
   );
   return em.query<WorkCount[]>(
     `SELECT w.kind, w.organiser_id AS "organiserId", w.call_id AS "callId", c.title AS "callTitle",
@@ -121,7 +127,7 @@ export function countWork(
        LEFT JOIN call c ON c.id = w.call_id
       GROUP BY w.kind, w.place, w.organiser_id, w.call_id, c.id
       ORDER BY min(w.due_at) NULLS LAST, w.place`,
-    WORK_KINDS.map(organisersOf),
+    [readerId, ...WORK_KINDS.map(organisersOf)],
   );
 }
 

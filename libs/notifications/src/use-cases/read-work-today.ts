@@ -24,7 +24,7 @@ export class ReadWorkToday {
     const em = this.tx.manager;
     const roles = [...new Set(WORK_KINDS.flatMap(rolesOfWork))];
     return {
-      items: await countWork(em, (kind) => organisersOf(actor, ...rolesOfWork(kind))),
+      items: await countWork(em, actor.personId, (kind) => organisersOf(actor, ...rolesOfWork(kind))),
       deadline: (await nextDeadline(em, organisersOf(actor, ...roles))) ?? null,
     };
   }

@@ -24,6 +24,8 @@ export interface WantedReviews {
   /** Null: whoever's. */
   expertId: string | null;
   applicationId: string | null;
+  /** Applications that the reader must not hear of. */
+  hidden: readonly string[];
   after: Keyset | undefined;
   limit: number;
 }
@@ -43,14 +45,15 @@ const REVIEWS = `
      AND ($2::uuid IS NULL OR r.expert_id = $2)
      AND ($3::uuid IS NULL OR r.application_id = $3)
      AND ($4::text IS NULL OR (a.number, r.id) > ($4, $5::uuid))
+     AND r.application_id <> ALL($6::uuid[])
    ORDER BY a.number, r.id
-   LIMIT $6`;
+   LIMIT $7`;
 
 /** By the applications' numbers. */
 export function callReviews(em: EntityManager, wanted: WantedReviews): Promise<CallReview[]> {
-  const { callId, expertId, applicationId, after, limit } = wanted;
+  const { callId, expertId, applicationId, hidden, after, limit } = wanted;
   return em.query<CallReview[]>(REVIEWS, [
     ...[callId, expertId, applicationId],
-    ...[after?.key ?? null, after?.id ?? null, limit],
+    ...[after?.key ?? null, after?.id ?? null, hidden, limit],
   ]);
 }

@@ -23,6 +23,8 @@ interface Wanted {
   organiserId: string;
   /** Null: reviews of all calls are counted. */
   callId: string | null;
+  /** Applications whose reviews are not counted: the reader must not hear of them. */
+  hidden: readonly string[];
 }
 
 const CARD = `
@@ -36,7 +38,8 @@ const CARD = `
              count(*) FILTER (WHERE status = 'submitted')::int AS submitted,
              count(*) FILTER (WHERE ${IS_LATE})::int AS late
         FROM review r
-       WHERE expert_id = p.id AND organiser_id = $1 AND ($3::uuid IS NULL OR call_id = $3)) r
+       WHERE expert_id = p.id AND organiser_id = $1 AND ($3::uuid IS NULL OR call_id = $3)
+          AND application_id <> ALL($4::uuid[])) r
    WHERE EXISTS (
       SELECT FROM role_grant g
        WHERE g.person_id = p.id AND g.organiser_id = $1 AND g.role = 'expert'
@@ -45,13 +48,13 @@ const CARD = `
 /** By name. */
 export function expertCards(
   em: EntityManager,
-  { organiserId, callId }: Wanted,
+  { organiserId, callId, hidden }: Wanted,
   after: Keyset | undefined,
   limit: number,
 ): Promise<ExpertCard[]> {
   return em.query<ExpertCard[]>(
-    `${CARD} AND ($4::text IS NULL OR (p.full_name, p.id) > ($4, $5::uuid)) ORDER BY p.full_name, p.id LIMIT $6`,
-    [organiserId, LIVE_STATUSES, callId, after?.key ?? null, after?.id ?? null, limit],
+    `${CARD} AND ($5::text IS NULL OR (p.full_name, p.id) > ($5, $6::uuid)) ORDER BY p.full_name, p.id LIMIT $7`,
+    [organiserId, LIVE_STATUSES, callId, hidden, after?.key ?? null, after?.id ?? null, limit],
   );
 }
 
@@ -61,10 +64,11 @@ export async function expertCard(
   organiserId: string,
   personId: string,
 ): Promise<ExpertCard | undefined> {
-  const [card] = await em.query<ExpertCard[]>(`${CARD} AND p.id = $4`, [
+  const [card] = await em.query<ExpertCard[]>(`${CARD} AND p.id = $5`, [
     organiserId,
     LIVE_STATUSES,
     null,
+    [],
     personId,
   ]);
   return card;

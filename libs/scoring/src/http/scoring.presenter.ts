@@ -45,10 +45,11 @@ export function assignedReviewView(review: ReviewEntity): AssignedReviewDto {
 
 export function rankingView({ call, ranking, pending, lines }: RankingView): RankingDto {
   const { divergenceThreshold, reviewsPerApplication, tieBreakCriteria, lotSeedDigest } = call;
-  const { callId, version, rule, digest, reviewCount, computedAt } = ranking;
+  const { callId, version, rule, digest, computedAt } = ranking;
   return {
     ...{ callId, version, rule, divergenceThreshold, reviewsPerApplication, tieBreakCriteria, lotSeedDigest },
-    ...{ digest, reviewCount, pending },
+    ...{ digest, pending },
+    reviewCount: lines.reduce((sum, { reviewIds }) => sum + reviewIds.length, 0),
     lotSeed: lotSeedIsPublic(call.status) ? call.lotSeed : null,
     computedAt: computedAt.toISOString(),
     rows: lines.map(rowView),

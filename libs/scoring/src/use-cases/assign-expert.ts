@@ -6,6 +6,7 @@ import type { ReviewReason } from '#contracts';
 import { shareCallLock, Transactions, type Actor } from '#platform';
 import { assignmentFacts } from '../data/assignment-facts.query.js';
 import { lockAssignments } from '../data/locks.js';
+import { OwnConflicts } from '../data/own-conflicts.js';
 import { AssignmentState } from '../domain/assignment-state.js';
 import { roundIsOpen } from '../domain/round.js';
 import { fail } from '../domain/scoring.errors.js';
@@ -29,6 +30,7 @@ export class AssignExpert {
     private readonly tx: Transactions,
     private readonly calls: Calls,
     private readonly createReviews: CreateReviews,
+    private readonly conflicts: OwnConflicts,
   ) {}
 
   /**
@@ -39,6 +41,7 @@ export class AssignExpert {
     const application = await this.tx.manager.findOneBy(ApplicationEntity, { id: applicationId });
     if (!application) throw fail('scoring.not-found');
     requireRight(mayAssign(actor, application));
+    await this.conflicts.refuse(actor, applicationId);
     return this.tx.run((em) => this.assign(em, actor, application, wanted));
   }
 

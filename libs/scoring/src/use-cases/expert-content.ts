@@ -1,5 +1,5 @@
 import type { ApplicationContent } from '#applications';
-import type { ExpertSight } from '../domain/review-facts.js';
+import type { HideNames } from '../data/name-hiders.query.js';
 
 /** What an expert reads of an application. Experts may not contact applicants, so it has no addresses. */
 export type ExpertContent = Omit<ApplicationContent, 'leader' | 'team'> & {
@@ -8,18 +8,6 @@ export type ExpertContent = Omit<ApplicationContent, 'leader' | 'team'> & {
   team: { fullName: string | null; role: string; experience: string }[];
 };
 
-/** What stands where a name was. */
-const HIDDEN = '▮▮▮';
-/** A shorter name would black out half of a text. */
-const SHORTEST_NAME = 3;
-
-/** What of an open application the expert sees. */
-export const seenContent = (
-  content: ApplicationContent,
-  { organisationName }: { organisationName: string },
-  { organisation }: Pick<ExpertSight, 'organisation'>,
-): ExpertContent => (organisation ? expertContent(content) : blindContent(content, organisationName));
-
 export function expertContent({ leader, team, ...rest }: ApplicationContent): ExpertContent {
   const { fullName, position, experience } = leader;
   return { ...rest, leader: { fullName, position, experience }, team: team.map((member) => ({ ...member })) };
@@ -27,33 +15,21 @@ export function expertContent({ leader, team, ...rest }: ApplicationContent): Ex
 
 /**
  * The same for a call that hides applicants: no names of the leader and the team, and where the texts repeat
- * them, the addresses or the applicant's name word for word, they are blacked out.
+ * them, the applicant's name or addresses, they are blacked out.
  */
-export function blindContent(content: ApplicationContent, organisationName: string): ExpertContent {
-  const { leader, team } = content;
-  const names = [
-    organisationName,
-    leader.fullName,
-    leader.email,
-    leader.phone,
-    ...team.map((m) => m.fullName),
-  ]
-    .filter((name) => name.length >= SHORTEST_NAME)
-    .sort((a, b) => b.length - a.length);
-  const open = expertContent(content);
+export function blindContent(content: ApplicationContent, hide: HideNames): ExpertContent {
+  const { leader, team, ...rest } = expertContent(content);
   return withoutNames(
     {
-      ...open,
-      leader: { ...open.leader, fullName: null },
-      team: open.team.map((member) => ({ ...member, fullName: null })),
+      ...rest,
+      leader: { ...leader, fullName: null },
+      team: team.map((member) => ({ ...member, fullName: null })),
     },
-    names,
+    hide,
   );
 }
 
-function withoutNames<T>(value: T, names: readonly string[]): T {
-  const text = JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'string' ? names.reduce((rest, name) => rest.replaceAll(name, HIDDEN), part) : part,
-  );
+function withoutNames<T>(value: T, hide: HideNames): T {
+  const text = JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? hide(part) : part));
   return JSON.parse(text) as T;
 }

@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { CallEntity, Calls } from '#calls';
 import { scoreApplication, type Rubric } from '#engine';
 import { Transactions, type Actor } from '#platform';
+import { OwnConflicts } from '../data/own-conflicts.js';
 import { isPending, rankingLines, type RankingLine } from '../data/ranking-view.query.js';
 import { RankingEntity } from '../data/ranking.entity.js';
 import { reviewedApplications, type AliasedApplication, type AliasedReview } from '../data/ranking.query.js';
 import { scoringSettings, sheetsOf } from '../domain/compute-ranking.js';
+import { withoutApplications } from '../domain/without-applications.js';
 import { fail } from '../domain/scoring.errors.js';
 import { recomputeRanking } from '../jobs/scoring.jobs.js';
 import { mayReadRanking, requireRight } from './scoring.policy.js';
@@ -32,6 +34,7 @@ export class GetRanking {
   constructor(
     private readonly tx: Transactions,
     private readonly calls: Calls,
+    private readonly conflicts: OwnConflicts,
   ) {}
 
   /** @throws DomainError `scoring.ranking-not-found` before reviewing has opened */
@@ -45,7 +48,8 @@ export class GetRanking {
       await em.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
       const ranking = await em.findOneBy(RankingEntity, { callId });
       if (!ranking) throw fail('scoring.ranking-not-found');
-      const lines = await rankingLines(em, callId);
+      const hidden = await this.conflicts.of(actor.personId);
+      const lines = withoutApplications(await rankingLines(em, callId), hidden);
       const reviewed = await reviewedApplications(em, callId);
       const pending = await isPending(em, recomputeRanking.name, callId);
       return { call, ranking, pending, lines: withReviews(call, rubric, lines, reviewed) };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { organisersOf, pageOf, Transactions, type Actor, type PageQuery } from '#platform';
 import { expertCards, type ExpertCard } from '../data/experts.query.js';
+import { OwnConflicts } from '../data/own-conflicts.js';
 import { ownProfiles, type OwnProfile } from '../data/own-profiles.query.js';
 import { keysetOf } from './keyset.js';
 import { chosenOrganiser } from './organiser-choice.js';
@@ -12,7 +13,10 @@ const NAME = /^[^\0]*$/;
 /** An organiser's experts, by name. */
 @Injectable()
 export class ListExperts {
-  constructor(private readonly tx: Transactions) {}
+  constructor(
+    private readonly tx: Transactions,
+    private readonly conflicts: OwnConflicts,
+  ) {}
 
   async execute(
     actor: Actor,
@@ -21,7 +25,10 @@ export class ListExperts {
     const organiser = chosenOrganiser(actor, organiserId, ...REVIEW_READERS);
     const cards = await expertCards(
       this.tx.manager,
-      { organiserId: organiser, callId: callId ?? null },
+      {
+        ...{ organiserId: organiser, callId: callId ?? null },
+        hidden: await this.conflicts.of(actor.personId),
+      },
       keysetOf(cursor, NAME),
       limit + 1,
     );

@@ -6,9 +6,11 @@ import { Audit, Transactions, type Actor } from '#platform';
 import { assignmentFacts } from '../data/assignment-facts.query.js';
 import { AssignmentProposalEntity } from '../data/assignment-proposal.entity.js';
 import { lockAssignments } from '../data/locks.js';
+import { OwnConflicts } from '../data/own-conflicts.js';
 import { AssignmentState, type Pair } from '../domain/assignment-state.js';
 import { proposeAssignment, type ProposalSettings } from '../domain/propose-assignment.js';
 import { faultsOfPairs, proposeByHand } from '../domain/propose-by-hand.js';
+import { LIVE_STATUSES } from '../domain/review.status.js';
 import { fail } from '../domain/scoring.errors.js';
 
 /** What an expert would read, were the proposal confirmed. */
@@ -27,21 +29,27 @@ export interface Proposal {
 
 const GREATEST_SEED = 2 ** 31;
 
-/** Works out who might read what. Nobody is told until an administrator confirms it. */
+/**
+ * Works out who might read what. Nobody is told until an administrator confirms it. Applications near to the
+ * administrator are left to somebody else, and not counted here.
+ */
 @Injectable()
 export class ProposeAssignments {
   constructor(
     private readonly tx: Transactions,
     private readonly administered: AdministeredCalls,
     private readonly audit: Audit,
+    private readonly conflicts: OwnConflicts,
   ) {}
 
   /** The best way by the objective. @throws DomainError `scoring.not-reviewing` */
   async execute(actor: Actor, callId: string, wanted: Partial<ProposalSettings>): Promise<Proposal> {
-    const { call, state } = await this.begin(actor, callId);
+    const { call, state, hidden } = await this.begin(actor, callId);
     const { seed = randomInt(GREATEST_SEED), objective = 'bottleneck' } = wanted;
     const assignment = proposeAssignment(state, { seed, objective });
-    return this.keep(call, state, { ...assignment, seed, objective, proposedBy: actor.personId });
+    const made = { ...assignment, seed, objective, proposedBy: actor.personId };
+    const proposal = await this.keep(call, made);
+    return { proposal, loads: loadsOf(state, proposal, hidden) };
   }
 
   /**
@@ -49,30 +57,33 @@ export class ProposeAssignments {
    * @throws DomainError `scoring.not-reviewing`; `scoring.impossible-pairs` with each pair that cannot be made
    */
   async byHand(actor: Actor, callId: string, pairs: readonly Pair[]): Promise<Proposal> {
-    const { call, state } = await this.begin(actor, callId);
+    const { call, state, hidden } = await this.begin(actor, callId);
     const faults = faultsOfPairs(state, pairs);
     if (faults.length > 0) throw fail('scoring.impossible-pairs', { count: faults.length }, faults);
     const assignment = proposeByHand(state, pairs);
-    return this.keep(call, state, {
+    const proposal = await this.keep(call, {
       ...assignment,
       ...{ seed: null, objective: 'by-hand', proposedBy: actor.personId },
     });
+    return { proposal, loads: loadsOf(state, proposal, hidden) };
   }
 
-  private async begin(actor: Actor, callId: string): Promise<{ call: CallEntity; state: AssignmentState }> {
+  private async begin(actor: Actor, callId: string): Promise<Begun> {
     const call = await this.administered.get(actor, callId);
     if (call.status !== 'reviewing') throw fail('scoring.not-reviewing');
-    return { call, state: new AssignmentState(await assignmentFacts(this.tx.manager, call)) };
+    const hidden = new Set(await this.conflicts.of(actor.personId));
+    const facts = await assignmentFacts(this.tx.manager, call);
+    const applications = facts.applications.filter(({ id }) => !hidden.has(id));
+    return { call, hidden, state: new AssignmentState({ ...facts, applications }) };
   }
 
   /** The newest proposal is the only one that can be confirmed. */
   private async keep(
     { id: callId, organiserId }: CallEntity,
-    state: AssignmentState,
     made: Pick<AssignmentProposalEntity, 'seed' | 'objective' | 'pairs' | 'shortages' | 'proposedBy'>,
-  ): Promise<Proposal> {
+  ): Promise<AssignmentProposalEntity> {
     const id = newId();
-    const proposal = await this.tx.run(async (em) => {
+    return this.tx.run(async (em) => {
       await lockAssignments(em, callId);
       await em.update(AssignmentProposalEntity, { callId, status: 'proposed' }, { status: 'superseded' });
       await em.insert(AssignmentProposalEntity, { ...made, id, callId, status: 'proposed' });
@@ -84,16 +95,29 @@ export class ProposeAssignments {
       });
       return em.findOneByOrFail(AssignmentProposalEntity, { id });
     });
-    return { proposal, loads: loadsOf(state, proposal) };
   }
 }
 
-function loadsOf(state: AssignmentState, { pairs }: AssignmentProposalEntity): ProposedLoad[] {
+interface Begun {
+  call: CallEntity;
+  state: AssignmentState;
+  /** Applications that the administrator must not hear of. */
+  hidden: ReadonlySet<string>;
+}
+
+function loadsOf(
+  state: AssignmentState,
+  { pairs }: AssignmentProposalEntity,
+  hidden: ReadonlySet<string>,
+): ProposedLoad[] {
+  const unsaid = state.facts.reviews.filter(
+    ({ applicationId, status }) => hidden.has(applicationId) && LIVE_STATUSES.includes(status),
+  );
   const proposed = new Map<string, number>();
   for (const { expertId } of pairs) proposed.set(expertId, (proposed.get(expertId) ?? 0) + 1);
   return state.facts.experts.map(({ id, capacity }) => ({
     expertId: id,
-    before: state.liveOf(id),
+    before: state.liveOf(id) - unsaid.filter(({ expertId }) => expertId === id).length,
     proposed: proposed.get(id) ?? 0,
     capacity,
   }));

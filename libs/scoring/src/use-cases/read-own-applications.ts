@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Applications } from '#applications';
 import { organisersOf, Transactions, type Actor } from '#platform';
+import { nameHiders } from '../data/name-hiders.query.js';
 import { ownSheets, type ReviewSheet } from '../data/review-sheets.query.js';
 import { expertSight } from '../domain/review-facts.js';
 import { fail } from '../domain/scoring.errors.js';
-import { seenContent, type ExpertContent } from './expert-content.js';
+import { blindContent, expertContent, type ExpertContent } from './expert-content.js';
 
 /** An application as one expert may read it. */
 export interface OwnApplication {
@@ -37,11 +38,23 @@ export class ReadOwnApplications {
     const open = sheets.filter(({ status, blind }) => expertSight(status, blind).content);
     if (open.length === 0) throw fail('scoring.nothing-accepted');
     const contents = await this.applications.contentsOf(open.map(({ applicationId }) => applicationId));
-    return open.flatMap((sheet) => {
+    const hiders = await nameHiders(
+      this.tx.manager,
+      open.filter(({ blind }) => blind).map(({ applicationId }) => applicationId),
+    );
+    return open.flatMap((sheet): OwnApplication[] => {
       const content = contents.get(sheet.applicationId);
-      const sight = expertSight(sheet.status, sheet.blind);
-      const organisationName = sight.organisation ? sheet.organisationName : null;
-      return content ? [{ sheet, organisationName, content: seenContent(content, sheet, sight) }] : [];
+      if (!content) return [];
+      const hide = hiders.get(sheet.applicationId);
+      return hide
+        ? [
+            {
+              sheet: { ...sheet, title: hide(sheet.title) },
+              organisationName: null,
+              content: blindContent(content, hide),
+            },
+          ]
+        : [{ sheet, organisationName: sheet.organisationName, content: expertContent(content) }];
     });
   }
 }

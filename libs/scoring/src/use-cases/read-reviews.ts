@@ -4,12 +4,14 @@ import { Calls } from '#calls';
 import { scoreApplication, scoreSheet, type Rubric, type ScoreSheet } from '#engine';
 import { availableActions, type ActionState } from '#kernel';
 import { organisersOf, pageOf, Transactions, type Actor, type PageQuery } from '#platform';
+import { nameHiders, type HideNames } from '../data/name-hiders.query.js';
+import { OwnConflicts } from '../data/own-conflicts.js';
 import { ownSheets, reviewSheet, type ReviewSheet } from '../data/review-sheets.query.js';
 import { missingScores } from '../domain/given-scores.js';
 import { expertSight, reviewFacts, type ExpertSight } from '../domain/review-facts.js';
 import { reviewStatuses } from '../domain/review.status.js';
 import { fail } from '../domain/scoring.errors.js';
-import { seenContent, type ExpertContent } from './expert-content.js';
+import { blindContent, expertContent, type ExpertContent } from './expert-content.js';
 import { keysetOf } from './keyset.js';
 import { mayReadReview, mayWorkOn, requireRight, reviewActionsOf } from './scoring.policy.js';
 
@@ -22,6 +24,8 @@ export interface ReviewView {
   /** Of a full set of scores, handed in or not; null while one is missing. */
   total: string | null;
   actions: ActionState[];
+  /** Blacks the applicant out; null for who may know the applicant. */
+  hide: HideNames | null;
 }
 
 export interface WholeReview extends ReviewView {
@@ -41,6 +45,7 @@ export class ReadReviews {
     private readonly tx: Transactions,
     private readonly calls: Calls,
     private readonly applications: Applications,
+    private readonly conflicts: OwnConflicts,
   ) {}
 
   /** The expert's own reviews, those due first at the top. */
@@ -59,9 +64,10 @@ export class ReadReviews {
     const rubrics = new Map<string, Rubric>();
     for (const id of new Set(page.items.map((sheet) => sheet.callId)))
       rubrics.set(id, await this.calls.rubricOf(id));
+    const hiders = await this.hidersFor(actor, page.items);
     const items = page.items.flatMap((sheet) => {
       const rubric = rubrics.get(sheet.callId);
-      return rubric ? [viewOf(actor, sheet, rubric)] : [];
+      return rubric ? [viewOf(actor, sheet, rubric, hiders.get(sheet.applicationId))] : [];
     });
     return { items, nextCursor: page.nextCursor };
   }
@@ -71,7 +77,9 @@ export class ReadReviews {
     const sheet = await reviewSheet(this.tx.manager, id);
     if (!sheet) throw fail('scoring.not-found');
     requireRight(mayReadReview(actor, sheet));
-    return viewOf(actor, sheet, await this.calls.rubricOf(sheet.callId));
+    await this.conflicts.refuse(actor, sheet.applicationId);
+    const hiders = await this.hidersFor(actor, [sheet]);
+    return viewOf(actor, sheet, await this.calls.rubricOf(sheet.callId), hiders.get(sheet.applicationId));
   }
 
   /** The same with the application. */
@@ -81,15 +89,25 @@ export class ReadReviews {
     return { ...view, forStaff, content: await this.contentFor(view) };
   }
 
-  private async contentFor({ sheet, sight }: ReviewView): Promise<ExpertContent | null> {
+  private async contentFor({ sheet, sight, hide }: ReviewView): Promise<ExpertContent | null> {
     if (!sight.content) return null;
     const { content } = await this.applications.get(sheet.applicationId);
-    return seenContent(content, sheet, sight);
+    return hide ? blindContent(content, hide) : expertContent(content);
+  }
+
+  /** For the expert's own reviews in calls that hide applicants. */
+  private hidersFor(actor: Actor, sheets: readonly ReviewSheet[]): Promise<Map<string, HideNames>> {
+    const blind = sheets.filter((sheet) => sheet.blind && mayWorkOn(actor, sheet) === true);
+    return nameHiders(
+      this.tx.manager,
+      blind.map(({ applicationId }) => applicationId),
+    );
   }
 }
 
-function viewOf(actor: Actor, sheet: ReviewSheet, rubric: Rubric): ReviewView {
-  const own = mayWorkOn(actor, sheet) === true;
+function viewOf(actor: Actor, seen: ReviewSheet, rubric: Rubric, hide: HideNames | null = null): ReviewView {
+  const own = mayWorkOn(actor, seen) === true;
+  const sheet = hide ? { ...seen, title: hide(seen.title) } : seen;
   const scoring = scoreSheet(rubric, sheet.bandId);
   return {
     sheet,
@@ -98,6 +116,7 @@ function viewOf(actor: Actor, sheet: ReviewSheet, rubric: Rubric): ReviewView {
     asked: scoring.asked,
     total: totalOf(scoring, sheet),
     actions: actionsOf(actor, sheet, rubric),
+    hide,
   };
 }
 

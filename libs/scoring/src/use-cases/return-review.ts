@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#platform';
+import { OwnConflicts } from '../data/own-conflicts.js';
 import { Reviews } from '../data/reviews.js';
 import { reviewFacts } from '../domain/review-facts.js';
 import { ReviewStep } from './review-step.js';
@@ -17,12 +18,14 @@ export class ReturnReview {
   constructor(
     private readonly reviews: Reviews,
     private readonly step: ReviewStep,
+    private readonly conflicts: OwnConflicts,
   ) {}
 
   /** @throws DomainError `scoring.round-closed`; `scoring.review-late` when the expert would have no time left */
   async execute(actor: Actor, id: string, { reason, dueAt }: ReviewReturn): Promise<void> {
     const review = await this.reviews.get(id);
     requireRight(mayReturn(actor, review));
+    await this.conflicts.refuse(actor, review.applicationId);
     await this.step.run(review, async (held) => {
       const set = { statusReason: reason, dueAt: dueAt ?? held.review.dueAt };
       const facts = reviewFacts({ ...held.review, ...set }, held.call.status, held.now);
