@@ -1,10 +1,9 @@
 import { i18n } from '@lingui/core';
-import { compileMessage } from '@lingui/message-utils/compileMessage';
 import type { Locale } from '#contracts';
 
 type Messages = Readonly<Record<string, string>>;
 
-/** The texts of one part of the application. Russian comes with its code, other languages when they are wanted. */
+/** The texts of one part of the application, compiled by the build. Russian comes with its code, other languages when they are wanted. */
 interface Catalogue {
   ru: Messages;
   en: () => Promise<{ texts: Messages }>;
@@ -16,8 +15,6 @@ const DEFAULT: Locale = 'ru';
 const STORED_AS = 'keskil.locale';
 const catalogues: Catalogue[] = [];
 const loading = new Set<Promise<void>>();
-
-i18n.setMessagesCompiler(compileMessage);
 
 async function load(catalogue: Catalogue, locale: Locale): Promise<void> {
   const own = locale === 'ru' ? {} : (await catalogue[locale]()).texts;
