@@ -1,7 +1,12 @@
 import 'reflect-metadata';
-import { ConfigError } from '#platform';
 import { commands } from './commands/commands.js';
 import { CommandError } from './command-error.js';
+
+// Whoever reads the output may stop early, as `head` does: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = commands[name];
@@ -15,9 +20,17 @@ if (!command) {
 }
 
 try {
-  await command.run(args);
+  const { run } = await command.load();
+  await run(args);
 } catch (error) {
-  const expected = error instanceof CommandError || error instanceof ConfigError;
-  console.error(expected ? error.message : error);
-  process.exit(1);
+  console.error(
+    error instanceof CommandError || (await isConfigError(error)) ? (error as Error).message : error,
+  );
+  process.exit(error instanceof CommandError ? error.exitCode : 1);
+}
+
+/** Asked last: it loads what commands on files do without. */
+async function isConfigError(error: unknown): Promise<boolean> {
+  const { ConfigError } = await import('#platform');
+  return error instanceof ConfigError;
 }

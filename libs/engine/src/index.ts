@@ -25,6 +25,7 @@ export { nearLineFirst } from './calibration/near-line.js';
 export type { Variances } from './calibration/reml.js';
 export { reviewTable, type GivenTotal, type ReviewTable } from './calibration/review-table.js';
 export { zScores } from './calibration/z-scores.js';
+export { divergenceTrigger, type DivergenceTrigger } from './divergence.js';
 export { engineErrors, type EngineErrorCode } from './engine.errors.js';
 export { budgetSums, lineTotal, type BudgetSums, type PricedLine } from './budget-sums.js';
 export type { DecimalInput, RoundingMode } from './fixed-point.js';

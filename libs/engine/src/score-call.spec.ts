@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Variances } from './calibration/reml.js';
 import { EXAMPLE } from './calibration/example.js';
+import { divergenceTrigger } from './divergence.js';
 import { parseRubric } from './parse-rubric.js';
 import { rank } from './rank.js';
 import { CALIBRATING_RULES, scoreCall, type ScorableApplication, type ScoringRule } from './score-call.js';
@@ -65,7 +66,10 @@ describe('the worked example', () => {
   it('has ranges, of which one diverges, and calibrated figures beside the scores', () => {
     const { applications, calibration, components } = scored(EXAMPLE, 'blup', 2);
     expect(applications.map(({ aggregate }) => Number(aggregate?.range))).toEqual([10, 2, 35, 6, 25, 22]);
-    expect(applications.flatMap(({ id, aggregate }) => (aggregate?.divergent ? [id] : []))).toEqual(['C']);
+    const triggers = (planned: number) =>
+      applications.map((application) => divergenceTrigger(application, planned));
+    expect(triggers(2)).toEqual(['none', 'none', 'panel', 'none', 'none', 'none']);
+    expect(triggers(3)[2]).toBe('further-review');
     expect(applications.map(({ calibrated }) => calibrated?.rankLow)).toEqual([1, 2, 2, 1, 5, 2]);
     expect(applications[0]?.calibrated?.se).toBeCloseTo(6.0558, 4);
     expect([components, calibration?.experts.length]).toEqual([1, 4]);
@@ -131,7 +135,10 @@ describe('a call', () => {
       ),
     ).toThrow('engine.duplicate-pair');
     expect(() => scored([twice], 'blup')).toThrow('engine.too-few-reviews');
-    expect(scored([], 'additive')).toEqual({ applications: [], components: 0, calibration: null });
+    expect(scored([], 'additive')).toEqual({
+      ...{ applications: [], components: 0, calibration: null },
+      agreement: { alpha: null, icc: null },
+    });
   });
 });
 

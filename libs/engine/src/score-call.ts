@@ -9,6 +9,7 @@ import {
 } from './aggregate.js';
 import type { AggregationRule } from './aggregation-rule.js';
 import { additiveScores } from './calibration/additive.js';
+import { agreementOf, type Agreement } from './calibration/agreement.js';
 import {
   calibrateTable,
   type CalibratedScore,
@@ -68,7 +69,9 @@ export interface ScoredCall {
   readonly applications: readonly ScoredApplication[];
   /** More than one: calibrated scores of different groups do not compare, and are no one list. */
   readonly components: number;
-  /** Under `blup`: variances, criterion, agreement and the experts' effects. */
+  /** Of the counted totals. */
+  readonly agreement: Agreement;
+  /** Under `blup`: variances, criterion and the experts' effects. */
   readonly calibration: Calibration | null;
 }
 
@@ -96,7 +99,7 @@ export function scoreCall(applications: readonly ScorableApplication[], settings
   const calibration = rule.name === 'blup' ? calibrateTable(table, settings) : null;
   const calibrated = isCalibrating(rule) ? calibratedScores(rule.name, table, calibration) : null;
   return {
-    ...{ calibration, components: new Set(component).size },
+    ...{ calibration, components: new Set(component).size, agreement: agreementOf(table) },
     applications: scored.map((score, index): ScoredApplication => {
       const position = positions.get(score.id);
       if (position === undefined || !score.aggregate) return { ...score, calibrated: null, component: null };

@@ -37,7 +37,6 @@ function read(args: string[]): Wanted {
 }
 
 export const createUser: Command = {
-  summary: 'make an account: --email … --password … --role administrator',
   async run(args) {
     const wanted = read(args);
     const config = Object.assign(processConfig(), { logLevel: 'warn' as const });

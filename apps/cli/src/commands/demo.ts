@@ -7,7 +7,6 @@ import { printProgress } from '../progress.js';
 import type { Command } from './command.js';
 
 export const demo: Command = {
-  summary: 'start the demo over: --reset',
   async run(args) {
     const { values } = parseArgs({ args, options: { reset: { type: 'boolean', default: false } } });
     if (!values.reset)

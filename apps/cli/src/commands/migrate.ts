@@ -3,7 +3,6 @@ import { readyDatabase } from '../database.js';
 import type { Command } from './command.js';
 
 export const migrateCommand: Command = {
-  summary: 'bring the schema of the database up to date',
   async run() {
     const database = await readyDatabase(processConfig(), (line) => console.log(line));
     const { ran } = database;

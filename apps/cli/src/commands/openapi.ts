@@ -7,7 +7,6 @@ import { readyDatabase } from '../database.js';
 import type { Command } from './command.js';
 
 export const openapi: Command = {
-  summary: 'write openapi.json from the code',
   async run() {
     const config = Object.assign(processConfig(), { logLevel: 'silent' as const });
     const database = await readyDatabase(config, () => undefined);

@@ -11,7 +11,6 @@ import { requireFreePort } from '../require-free-port.js';
 import type { Command } from './command.js';
 
 export const start: Command = {
-  summary: 'serve API and worker from one process',
   async run() {
     const say = printProgress();
     const config = processConfig();
