@@ -12,6 +12,7 @@ import { OrderAuditByTime1795482000000 } from './1795482000000-order-audit-by-ti
 import { CreateFundingScenarios1795485600000 } from './1795485600000-create-funding-scenarios.js';
 import { AddPaperDateAndLineResolution1795489200000 } from './1795489200000-add-paper-date-and-line-resolution.js';
 import { AllowHandMadeProposals1795492800000 } from './1795492800000-allow-hand-made-proposals.js';
+import { ExtendExpertProfile1795950000000 } from './1795950000000-extend-expert-profile.js';
 import { CreateNearApplication1795953600000 } from './1795953600000-create-near-application.js';
 
 /** Every change of the schema, in order. A landed migration is never edited. */
@@ -30,5 +31,6 @@ export const migrations = [
   CreateFundingScenarios1795485600000,
   AddPaperDateAndLineResolution1795489200000,
   AllowHandMadeProposals1795492800000,
+  ExtendExpertProfile1795950000000,
   CreateNearApplication1795953600000,
 ];

@@ -82,21 +82,30 @@ describe('assigning experts', () => {
 
   it('keeps what is known of an expert, for people who are experts of the organiser', async () => {
     const [expert] = (await createExperts(app, fund.organiserId, 1)) as [Person];
-    const profile = { directions: ['culture'], workplaceInns: ['1435077441'], capacity: 7 };
-    await profileOf(expert, { ...profile, municipalityOktmo: '98608000' });
+    const profile = {
+      ...{ directions: ['culture'], workplaceInns: ['1435077441'], capacity: 7 },
+      ...{ interests: ['народные ремёсла'], languages: ['ru', 'sah'], pastWorkplaceInns: ['1435077441'] },
+    };
+    await profileOf(expert, { ...profile, municipalityOktmos: ['98608000'] });
     const { body } = await admin.get('/api/experts').expect(200);
     expect(body).toMatchObject({
-      items: [{ personId: expert.personId, ...profile, municipalityOktmo: '98608000', liveReviews: 0 }],
+      items: [{ personId: expert.personId, ...profile, municipalityOktmos: ['98608000'], liveReviews: 0 }],
     });
     const path = `/api/experts/${expert.personId}/profile`;
     const wrong = await admin.put(path, { directions: [], workplaceInns: ['1435077442'] }).expect(422);
     expect(wrong.body).toMatchObject({
       errors: [{ pointer: '/workplaceInns/0', code: 'scoring.wrong-inn' }],
     });
-    const nowhere = { directions: [], workplaceInns: [], municipalityOktmo: '00000000' };
+    const nowhere = { directions: [], workplaceInns: [], municipalityOktmos: ['00000000'] };
     expect((await admin.put(path, nowhere).expect(422)).body).toMatchObject({
       code: 'scoring.unknown-municipality',
+      errors: [{ pointer: '/municipalityOktmos/0' }],
     });
+    const former = { directions: [], workplaceInns: [], pastWorkplaceInns: ['1435077442'] };
+    expect((await admin.put(path, former).expect(422)).body).toMatchObject({
+      errors: [{ pointer: '/pastWorkplaceInns/0', code: 'scoring.wrong-inn' }],
+    });
+    await admin.put(path, { directions: [], workplaceInns: [], languages: [] }).expect(422);
     const { personId } = await createStaff(app, fund.organiserId, 'auditor');
     await admin.put(`/api/experts/${personId}/profile`, { directions: [], workplaceInns: [] }).expect(404);
   });
@@ -157,6 +166,36 @@ describe('assigning experts', () => {
     await profileOf(knows, { directions: ['culture', 'ecology'], capacity: 1 });
     const short = await propose(call.callId, { seed: 1, objective: 'sum' });
     expect(short.shortages.map(({ missing }) => missing)).toEqual([1]);
+  });
+
+  it('says why an expert fits, and what each rule costs', async () => {
+    const call = await newCall(1);
+    const [knows, colleague] = (await createExperts(app, fund.organiserId, 2)) as [Person, Person];
+    const workplaceInns = [completeOrganisationInn('009999998')];
+    await profileOf(knows, { directions: ['culture'], interests: ['мастерская'], workplaceInns });
+    await profileOf(colleague, { workplaceInns });
+    await asOwner(app, `UPDATE application SET title = 'Мастерские наслегов' WHERE call_id = $1`, [
+      call.callId,
+    ]);
+    const proposal = await propose(call.callId);
+    expect(proposal.pairs).toMatchObject([
+      { expertId: knows.personId, fit: { direction: 300, interest: 50, wish: 0, words: ['мастерская'] } },
+    ]);
+    const path = `/api/assignment-proposals/${proposal.id}/prices`;
+    const prices = (await admin.get(path).expect(200)).body as {
+      now: { missing: number };
+      without: { constraint: string; outcome: { missing: number } }[];
+    };
+    expect(prices.now).toMatchObject({ pairs: 1, missing: 1 });
+    expect(
+      Object.fromEntries(prices.without.map(({ constraint, outcome }) => [constraint, outcome.missing])),
+    ).toEqual({ conflicts: 1, capacity: 1, language: 1, organisation: 0 });
+    await asOwner(app, `UPDATE application SET language = 'sah' WHERE call_id = $1`, [call.callId]);
+    expect((await propose(call.callId)).pairs).toEqual([]);
+    const refused = await admin
+      .post(`/api/applications/${call.applications[0]?.applicationId}/reviews`, { expertId: knows.personId })
+      .expect(409);
+    expect(refused.body).toMatchObject({ code: 'scoring.wrong-language' });
   });
 
   it('gives the same proposal for the same seed', async () => {

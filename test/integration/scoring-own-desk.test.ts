@@ -67,7 +67,12 @@ describe('the desk of an expert', () => {
       ],
     });
     const profile = {
-      ...{ directions: ['culture'], municipalityOktmo: null, workplaceInns: ['1435077441'], capacity: 12 },
+      ...{
+        directions: ['culture'],
+        municipalityOktmos: ['98608000'],
+        workplaceInns: ['1435077441'],
+        capacity: 12,
+      },
     };
     const wrong = await client.put('/api/experts/me/profile', { ...profile, workplaceInns: ['1435077442'] });
     expect(wrong.body).toMatchObject({

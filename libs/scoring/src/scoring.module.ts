@@ -15,6 +15,7 @@ import { en } from './texts/en.js';
 import { ru } from './texts/ru.js';
 import { AnswerAssignment } from './use-cases/answer-assignment.js';
 import { AssignExpert } from './use-cases/assign-expert.js';
+import { AssignmentGround } from './use-cases/assignment-ground.js';
 import { CloseReviewing } from './use-cases/close-reviewing.js';
 import { ConfirmAssignments } from './use-cases/confirm-assignments.js';
 import { CreateReviews } from './use-cases/create-reviews.js';
@@ -24,6 +25,7 @@ import { ListExperts } from './use-cases/list-experts.js';
 import { ListReviews } from './use-cases/list-reviews.js';
 import { OpenReviewing } from './use-cases/open-reviewing.js';
 import { OwnReviews } from './use-cases/own-reviews.js';
+import { PriceAssignments } from './use-cases/price-assignments.js';
 import { ProposeAssignments } from './use-cases/propose-assignments.js';
 import { ReadOwnApplications } from './use-cases/read-own-applications.js';
 import { ReadReviews } from './use-cases/read-reviews.js';
@@ -39,6 +41,7 @@ import { VoidReview } from './use-cases/void-review.js';
 const USE_CASES = [
   AnswerAssignment,
   AssignExpert,
+  AssignmentGround,
   CloseReviewing,
   ConfirmAssignments,
   CreateReviews,
@@ -48,6 +51,7 @@ const USE_CASES = [
   ListReviews,
   OpenReviewing,
   OwnReviews,
+  PriceAssignments,
   ProposeAssignments,
   ReadOwnApplications,
   ReadReviews,
@@ -78,7 +82,6 @@ export class ScoringModule {
   ) {
     texts.add({ ru, en });
     constraints.add({ review_one_per_expert: 'scoring.already-assigned' });
-    constraints.add({ expert_profile_municipality: 'scoring.unknown-municipality' }, 'invalid');
     secrets.add((personId) => conflicts.reviewsOf(personId));
     facts.add(reviewingFacts);
     facts.add(expertFacts);

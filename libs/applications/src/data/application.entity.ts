@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { ApplicationStatus } from '#contracts';
+import type { ApplicationStatus, Locale } from '#contracts';
 import type { Kopecks } from '#kernel';
 import { filledByDatabase, kopecks, sortedMoment } from '#platform';
 import type { ApplicationContent } from '../domain/application-content.js';
@@ -11,6 +11,7 @@ import type { ApplicationContent } from '../domain/application-content.js';
 @Index('application_of_organisation', ['organisationId'])
 @Index('application_one_per_track', { synchronize: false })
 @Check('application_status', 'see the migration')
+@Check('application_language', `language IN ('ru', 'en', 'sah')`)
 @Check('application_title_length', `length(title) <= 300`)
 @Check('application_requested', `requested_kopecks >= 0`)
 @Check('application_own', `own_kopecks >= 0`)
@@ -67,6 +68,10 @@ export class ApplicationEntity {
   /** The rubric's band, fixed by the sum asked at submission. */
   @Column('text', { nullable: true })
   bandId: string | null;
+
+  /** What it is written in, as it was handed in last: only experts who read that get it. */
+  @Column('text', { default: 'ru' })
+  language: Locale;
 
   /** The draft differs from what was handed in last, which is what counts. */
   @Column('boolean', { default: false })

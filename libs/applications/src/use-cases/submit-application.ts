@@ -9,6 +9,7 @@ import { contentDigest } from '../data/content-digest.js';
 import { submissionContext, type SubmissionContext } from '../data/submission-context.js';
 import { SubmissionEntity } from '../data/submission.entity.js';
 import { fail } from '../domain/applications.errors.js';
+import { languageOf } from '../domain/language-of.js';
 import { checkContent } from '../domain/check-content.js';
 import { projectMonths } from '../domain/content-figures.js';
 
@@ -86,6 +87,7 @@ export class SubmitApplication {
         submissionCount: context.nextSequence,
         submittedAt: now,
         bandId: bandIdOf(context),
+        language: languageOf(content.project),
         changedSinceSubmission: false,
       },
       auditFacts: { sequence: context.nextSequence },

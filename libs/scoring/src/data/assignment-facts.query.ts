@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { CallEntity } from '#calls';
+import { Affinities, type AffinityGround } from '../domain/affinity.js';
 import type {
   ApplicationOfCall,
   AssignmentFacts,
@@ -11,14 +12,16 @@ import { RANKED_STATUSES } from '../domain/round.js';
 
 /** Experts are people with the role in force; a profile says what they know and how much they read. */
 const EXPERTS = `
-  SELECT DISTINCT g.person_id AS id, coalesce(p.directions, '{}') AS directions, coalesce(p.capacity, $2) AS capacity
+  SELECT DISTINCT g.person_id AS id, coalesce(p.directions, '{}') AS directions,
+         coalesce(p.interests, '{}') AS interests, coalesce(p.languages, '{ru}') AS languages,
+         p.workplace_inns[1] AS organisation, coalesce(p.capacity, $2) AS capacity
     FROM role_grant g
     LEFT JOIN expert_profile p ON p.person_id = g.person_id AND p.organiser_id = g.organiser_id
    WHERE g.organiser_id = $1 AND g.role = 'expert'
      AND g.valid_from <= clock_timestamp() AND (g.valid_until IS NULL OR g.valid_until > clock_timestamp())`;
 
 const APPLICATIONS = `
-  SELECT a.id, t.code AS "trackCode" FROM application a JOIN track t ON t.id = a.track_id
+  SELECT a.id, t.code AS "trackCode", a.language FROM application a JOIN track t ON t.id = a.track_id
    WHERE a.call_id = $1 AND a.status = ANY($2) ORDER BY a.id`;
 
 const REVIEWS = `
@@ -41,6 +44,30 @@ const CONFLICTS = `
     JOIN organisation o ON o.id = a.organisation_id
     JOIN expert_profile p ON p.organiser_id = a.organiser_id AND o.inn = ANY(p.workplace_inns)
    WHERE a.call_id = $1`;
+
+const TEXTS = `
+  SELECT a.id, t.code AS "trackCode",
+         concat_ws(E'\\n', a.title, a.content -> 'project' ->> 'summary', a.content -> 'project' ->> 'goal') AS text
+    FROM application a JOIN track t ON t.id = a.track_id
+   WHERE a.call_id = $1 AND a.status = ANY($2) ORDER BY a.id`;
+
+/** Reads how well the call's experts fit its applications. */
+export async function affinitiesOf(
+  em: EntityManager,
+  { id }: CallEntity,
+  { experts }: AssignmentFacts,
+): Promise<Affinities> {
+  const tracks = await em.query<{ code: string; name: string }[]>(
+    'SELECT code, name FROM track WHERE call_id = $1',
+    [id],
+  );
+  return new Affinities({
+    applications: await em.query<AffinityGround['applications']>(TEXTS, [id, RANKED_STATUSES]),
+    experts,
+    trackNames: new Map(tracks.map(({ code, name }) => [code, name])),
+    bids: [],
+  });
+}
 
 /** Reads everything that decides who may read what in the call. */
 export async function assignmentFacts(em: EntityManager, call: CallEntity): Promise<AssignmentFacts> {

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Locale } from '#contracts';
 import type { Keyset } from '#platform';
 import { IS_LATE } from './call-reviews.query.js';
 import { LIVE_STATUSES } from '../domain/review.status.js';
@@ -9,8 +10,11 @@ export interface ExpertCard {
   fullName: string;
   email: string;
   directions: string[];
-  municipalityOktmo: string | null;
+  interests: string[];
+  languages: Locale[];
+  municipalityOktmos: string[];
   workplaceInns: string[];
+  pastWorkplaceInns: string[];
   capacity: number | null;
   /** Reviews that take a place, over all calls of the organiser or in the one that was asked for. */
   liveReviews: number;
@@ -27,9 +31,15 @@ interface Wanted {
   hidden: readonly string[];
 }
 
+/** SQL: what is known of an expert by the profile `e`, which may be missing. */
+export const PROFILE_COLUMNS = `coalesce(e.directions, '{}') AS directions, coalesce(e.interests, '{}') AS interests,
+         coalesce(e.languages, '{ru}') AS languages,
+         coalesce(e.municipality_oktmos, '{}') AS "municipalityOktmos",
+         coalesce(e.workplace_inns, '{}') AS "workplaceInns",
+         coalesce(e.past_workplace_inns, '{}') AS "pastWorkplaceInns", e.capacity`;
+
 const CARD = `
-  SELECT p.id AS "personId", p.full_name AS "fullName", p.email, coalesce(e.directions, '{}') AS directions,
-         e.municipality_oktmo AS "municipalityOktmo", coalesce(e.workplace_inns, '{}') AS "workplaceInns", e.capacity,
+  SELECT p.id AS "personId", p.full_name AS "fullName", p.email, ${PROFILE_COLUMNS},
          r.live AS "liveReviews", r.submitted AS "submittedReviews", r.late AS "lateReviews"
     FROM person p
     LEFT JOIN expert_profile e ON e.person_id = p.id AND e.organiser_id = $1

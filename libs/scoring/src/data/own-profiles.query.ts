@@ -1,12 +1,18 @@
 import type { EntityManager } from 'typeorm';
+import { PROFILE_COLUMNS, type ExpertCard } from './experts.query.js';
 
 /** What one organiser knows of an expert, and the directions that its calls have. */
-export interface OwnProfile {
+export interface OwnProfile extends Pick<
+  ExpertCard,
+  | 'directions'
+  | 'interests'
+  | 'languages'
+  | 'municipalityOktmos'
+  | 'workplaceInns'
+  | 'pastWorkplaceInns'
+  | 'capacity'
+> {
   organiserId: string;
-  directions: string[];
-  municipalityOktmo: string | null;
-  workplaceInns: string[];
-  capacity: number | null;
   /** By name; of equal codes the newest call's name. */
   knownDirections: { code: string; name: string }[];
 }
@@ -18,9 +24,7 @@ export function ownProfiles(
   organiserIds: readonly string[],
 ): Promise<OwnProfile[]> {
   return em.query<OwnProfile[]>(
-    `SELECT o.id AS "organiserId", coalesce(e.directions, '{}') AS directions,
-            e.municipality_oktmo AS "municipalityOktmo", coalesce(e.workplace_inns, '{}') AS "workplaceInns",
-            e.capacity,
+    `SELECT o.id AS "organiserId", ${PROFILE_COLUMNS},
             coalesce((SELECT json_agg(json_build_object('code', d.code, 'name', d.name) ORDER BY d.name)
                         FROM (SELECT DISTINCT ON (t.code) t.code, t.name FROM track t JOIN call c ON c.id = t.call_id
                                WHERE c.organiser_id = o.id AND c.status <> 'draft'

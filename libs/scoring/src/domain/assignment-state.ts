@@ -1,4 +1,4 @@
-import type { ReviewReason, ReviewStatus } from '#contracts';
+import type { Locale, ReviewReason, ReviewStatus } from '#contracts';
 import { LIVE_STATUSES } from './review.status.js';
 import type { ScoringErrorCode } from './scoring.errors.js';
 
@@ -6,6 +6,11 @@ export interface ExpertOfCall {
   id: string;
   /** Codes of the tracks that the expert knows. */
   directions: readonly string[];
+  interests: readonly string[];
+  /** What the expert reads. */
+  languages: readonly Locale[];
+  /** INN of where the expert works; no application gets two experts of one organisation. */
+  organisation: string | null;
   /** How many applications of the call the expert reads at most. */
   capacity: number;
 }
@@ -13,6 +18,7 @@ export interface ExpertOfCall {
 export interface ApplicationOfCall {
   id: string;
   trackCode: string;
+  language: Locale;
 }
 
 export interface Pair {
@@ -43,14 +49,15 @@ const keyOf = ({ applicationId, expertId }: Pair): string => `${applicationId} $
 
 /** Who may be given what, while pairs are added one by one. */
 export class AssignmentState {
-  private readonly applications: ReadonlySet<string>;
+  private readonly applications: ReadonlyMap<string, ApplicationOfCall>;
   private readonly experts: ReadonlyMap<string, ExpertOfCall>;
   private readonly assigned: Set<string>;
   private readonly conflicting: ReadonlySet<string>;
   private readonly live = new Map<string, number>();
+  private readonly readers = new Map<string, Set<string>>();
 
   constructor(readonly facts: AssignmentFacts) {
-    this.applications = new Set(facts.applications.map(({ id }) => id));
+    this.applications = new Map(facts.applications.map((application) => [application.id, application]));
     this.experts = new Map(facts.experts.map((expert) => [expert.id, expert]));
     this.assigned = new Set(facts.reviews.map(keyOf));
     this.conflicting = new Set(facts.conflicts.map(keyOf));
@@ -75,10 +82,13 @@ export class AssignmentState {
   /** Why the expert cannot be given the application; undefined when nothing speaks against it. */
   refusalOf(pair: Pair, reason: ReviewReason): ScoringErrorCode | undefined {
     const expert = this.experts.get(pair.expertId);
-    if (!this.applications.has(pair.applicationId)) return 'scoring.application-not-admitted';
+    const application = this.applications.get(pair.applicationId);
+    if (!application) return 'scoring.application-not-admitted';
     if (!expert) return 'scoring.not-an-expert';
     if (this.assigned.has(keyOf(pair))) return 'scoring.already-assigned';
     if (this.conflicting.has(keyOf(pair))) return 'scoring.conflict-of-interest';
+    if (!expert.languages.includes(application.language)) return 'scoring.wrong-language';
+    if (this.hasColleague(pair.applicationId, expert)) return 'scoring.colleague-reads';
     if (this.roomOf(expert) === 0) return 'scoring.over-capacity';
     if (COUNTED_REASONS.includes(reason) && this.demandOf(pair.applicationId) === 0)
       return 'scoring.enough-reviews';
@@ -91,7 +101,26 @@ export class AssignmentState {
     this.count(pair);
   }
 
+  /** Experts who are kept from an application because one of their organisation reads it. */
+  colleaguesOfReaders(): Pair[] {
+    const colleagues = new Map<string, string[]>();
+    for (const { id, organisation } of this.facts.experts)
+      if (organisation !== null) colleagues.set(organisation, [...(colleagues.get(organisation) ?? []), id]);
+    return [...this.readers].flatMap(([applicationId, organisations]) =>
+      [...organisations].flatMap((organisation) =>
+        (colleagues.get(organisation) ?? []).map((expertId) => ({ applicationId, expertId })),
+      ),
+    );
+  }
+
+  private hasColleague(applicationId: string, { organisation }: ExpertOfCall): boolean {
+    return organisation !== null && (this.readers.get(applicationId)?.has(organisation) ?? false);
+  }
+
   private count({ applicationId, expertId }: Pair): void {
+    const organisation = this.experts.get(expertId)?.organisation;
+    if (organisation)
+      this.readers.set(applicationId, (this.readers.get(applicationId) ?? new Set()).add(organisation));
     this.live.set(applicationId, this.liveOf(applicationId) + 1);
     this.live.set(expertId, this.liveOf(expertId) + 1);
   }

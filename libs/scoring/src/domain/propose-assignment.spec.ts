@@ -1,23 +1,24 @@
+import fc from 'fast-check';
+import { anApplication, anExpert, byDirection } from './assignment.fixture.js';
 import { AssignmentState, type AssignmentFacts } from './assignment-state.js';
 import { proposeAssignment } from './propose-assignment.js';
+import { faultsOfPairs } from './propose-by-hand.js';
 
 const SETTINGS = { seed: 7, objective: 'bottleneck' as const };
 const facts: AssignmentFacts = {
-  applications: [
-    { id: 'a1', trackCode: 'culture' },
-    { id: 'a2', trackCode: 'sport' },
-  ],
+  applications: [anApplication('a1', 'culture'), anApplication('a2', 'sport')],
   experts: [
-    { id: 'e1', directions: ['culture'], capacity: 2 },
-    { id: 'e2', directions: ['sport', 'sport'], capacity: 2 },
-    { id: 'e3', directions: [], capacity: 1 },
+    anExpert('e1', { directions: ['culture'], capacity: 2 }),
+    anExpert('e2', { directions: ['sport', 'sport'], capacity: 2 }),
+    anExpert('e3', { capacity: 1 }),
   ],
   reviews: [],
   conflicts: [],
   reviewsPerApplication: 2,
 };
 const namesOf = (change: Partial<AssignmentFacts>) => {
-  const { pairs, shortages } = proposeAssignment(new AssignmentState({ ...facts, ...change }), SETTINGS);
+  const state = new AssignmentState({ ...facts, ...change });
+  const { pairs, shortages } = proposeAssignment(state, byDirection(state.facts), SETTINGS);
   return {
     pairs: pairs.map(({ applicationId, expertId, affinity }) => `${applicationId} ${expertId} ${affinity}`),
     shortages: shortages.map(({ applicationId, missing }) => `${applicationId} ${missing}`),
@@ -51,5 +52,51 @@ describe('a proposed assignment', () => {
     });
     const { pairs } = namesOf({ reviews: [live('a1', 'e1'), live('a1', 'e2'), live('a2', 'e3')] });
     expect(pairs).toEqual(['a2 e2 300']);
+  });
+
+  it('makes only pairs that nothing speaks against, whatever the call is like', () => {
+    const chosen = <T>(values: readonly T[]) => fc.constantFrom(...values);
+    const call = fc.record({
+      applications: fc.array(
+        fc.record({ trackCode: chosen(['culture', 'sport']), language: chosen(['ru', 'sah'] as const) }),
+        { minLength: 1, maxLength: 6 },
+      ),
+      experts: fc.array(
+        fc.record({
+          directions: fc.subarray(['culture', 'sport']),
+          languages: fc.subarray(['ru' as const, 'sah' as const]),
+          organisation: chosen([null, '1435077441', '500100732259']),
+          capacity: fc.nat(3),
+        }),
+        { minLength: 1, maxLength: 6 },
+      ),
+      conflicts: fc.array(fc.tuple(fc.nat(5), fc.nat(5)), { maxLength: 15 }),
+      reviews: fc.uniqueArray(
+        fc.record({ of: fc.tuple(fc.nat(5), fc.nat(5)), status: chosen(['submitted', 'declined'] as const) }),
+        { maxLength: 6, selector: ({ of }) => String(of) },
+      ),
+    });
+    const pair = ([application, expert]: [number, number]) => ({
+      applicationId: `a${application}`,
+      expertId: `e${expert}`,
+    });
+    fc.assert(
+      fc.property(call, (given) => {
+        const state = new AssignmentState({
+          applications: given.applications.map(({ trackCode, language }, i) =>
+            anApplication(`a${i}`, trackCode, { language }),
+          ),
+          experts: given.experts.map((expert, i) => anExpert(`e${i}`, expert)),
+          conflicts: given.conflicts.map(pair),
+          reviews: given.reviews.map(({ of, status }) => ({ ...pair(of), status, expertAlias: '' })),
+          reviewsPerApplication: 2,
+        });
+        const { pairs } = proposeAssignment(state, byDirection(state.facts), SETTINGS);
+        const conflicting = given.conflicts.map((each) => JSON.stringify(pair(each)));
+        for (const { applicationId, expertId } of pairs)
+          expect(conflicting).not.toContain(JSON.stringify({ applicationId, expertId }));
+        expect(faultsOfPairs(state, pairs)).toEqual([]);
+      }),
+    );
   });
 });

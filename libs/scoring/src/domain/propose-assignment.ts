@@ -1,11 +1,11 @@
 import { assign, type AssignmentInput } from '#engine';
-import type { AssignmentFacts, AssignmentState, ExpertOfCall, Pair } from './assignment-state.js';
+import type { Affinities, Fit } from './affinity.js';
+import { affinityOfFit } from './affinity.js';
+import type { AssignmentState, Pair } from './assignment-state.js';
 
-/**
- * How well an expert fits, of 500: 300 for one who knows the application's direction, 0 for the others, who may
- * read it all the same when nobody else has room.
- */
-const KNOWS_DIRECTION = 300;
+/** Rules that a proposal keeps. Each can be lifted to see what it costs. */
+export const CONSTRAINTS = ['conflicts', 'capacity', 'language', 'organisation'] as const;
+export type Constraint = (typeof CONSTRAINTS)[number];
 
 export interface ProposalSettings {
   /** Decides between equally good assignments. */
@@ -15,6 +15,8 @@ export interface ProposalSettings {
 
 export interface ProposedPair extends Pair {
   affinity: number;
+  /** Why: the affinity's parts. */
+  fit: Fit;
 }
 
 export interface ProposedShortage {
@@ -29,54 +31,77 @@ export interface ProposedAssignment {
 }
 
 /** The best way to give every application the reviews that it still needs. See `assign` of the engine. */
-export function proposeAssignment(state: AssignmentState, settings: ProposalSettings): ProposedAssignment {
-  const { pairs, shortages } = assign(assignmentInput(state, settings));
+export function proposeAssignment(
+  state: AssignmentState,
+  affinities: Affinities,
+  { seed, objective }: ProposalSettings,
+): ProposedAssignment {
+  const { pairs, shortages } = assign({
+    ...assignmentGround(state, affinities),
+    seed: String(seed),
+    objective,
+  });
   return {
-    pairs: pairs.map(({ application, expert, affinity }) => ({
-      applicationId: application,
-      expertId: expert,
-      affinity,
-    })),
+    pairs: pairs.map(({ application, expert }) => fitted(affinities, application, expert)),
     shortages: shortages.map(({ application, missing }) => ({ applicationId: application, missing })),
   };
 }
 
-/** @returns what tells how well an expert of the call fits an application of it */
-export function affinityOf({ applications, experts }: AssignmentFacts): (pair: Pair) => number {
-  const tracks = new Map(applications.map(({ id, trackCode }) => [id, trackCode]));
-  const directions = new Map(experts.map((expert) => [expert.id, expert.directions]));
-  return ({ applicationId, expertId }) =>
-    directions.get(expertId)?.includes(tracks.get(applicationId) ?? '') ? KNOWS_DIRECTION : 0;
+/** A pair with how well it fits. */
+export function fitted(affinities: Affinities, applicationId: string, expertId: string): ProposedPair {
+  const fit = affinities.fitOf({ applicationId, expertId });
+  return { applicationId, expertId, affinity: affinityOfFit(fit), fit };
 }
 
-function assignmentInput(state: AssignmentState, { seed, objective }: ProposalSettings): AssignmentInput {
+/**
+ * What the engine decides over. Nobody gets an application again, nor one that a colleague reads already.
+ * @param lifted the rule that is left out of account, to see its price
+ */
+export function assignmentGround(
+  state: AssignmentState,
+  affinities: Affinities,
+  lifted?: Constraint,
+): Omit<AssignmentInput, 'seed' | 'objective'> {
   const { facts } = state;
   const wanting = facts.applications.filter(({ id }) => state.demandOf(id) > 0);
-  const experts = expertsByDirection(facts.experts);
-  const applicationIds = new Set(wanting.map(({ id }) => id));
-  const expertIds = new Set(facts.experts.map(({ id }) => id));
+  const keeps = (constraint: Constraint): boolean => constraint !== lifted;
+  const blocked = [
+    ...facts.reviews,
+    ...(keeps('conflicts') ? facts.conflicts : []),
+    ...(keeps('organisation') ? state.colleaguesOfReaders() : []),
+  ];
   return {
-    applications: wanting.map(({ id }) => ({ id, demand: state.demandOf(id) })),
-    experts: facts.experts.map((expert) => ({ id: expert.id, min: 0, max: state.roomOf(expert) })),
-    affinity: wanting.flatMap(({ id, trackCode }) =>
-      (experts.get(trackCode) ?? []).map((expert) => ({
-        application: id,
-        expert,
-        affinity: KNOWS_DIRECTION,
-      })),
+    applications: wanting.map(({ id, language }) => ({
+      ...{ id, demand: state.demandOf(id) },
+      ...(keeps('language') && { language }),
+    })),
+    experts: facts.experts.map((expert) => ({
+      ...{ id: expert.id, min: 0, languages: expert.languages },
+      max: keeps('capacity') ? state.roomOf(expert) : wanting.length,
+      ...(keeps('organisation') && expert.organisation !== null && { organisation: expert.organisation }),
+    })),
+    affinity: wanting.flatMap(({ id: application }) =>
+      facts.experts.flatMap(({ id: expert }) => {
+        const affinity = affinities.of({ applicationId: application, expertId: expert });
+        return affinity > 0 ? [{ application, expert, affinity }] : [];
+      }),
     ),
-    conflicts: [...facts.reviews, ...facts.conflicts]
-      .filter((pair) => applicationIds.has(pair.applicationId) && expertIds.has(pair.expertId))
-      .map((pair) => ({ application: pair.applicationId, expert: pair.expertId })),
-    seed: String(seed),
-    objective,
+    conflicts: amongThese(
+      blocked,
+      wanting.map(({ id }) => id),
+      facts.experts.map(({ id }) => id),
+    ),
   };
 }
 
-function expertsByDirection(experts: readonly ExpertOfCall[]): Map<string, string[]> {
-  const byDirection = new Map<string, string[]>();
-  for (const { id, directions } of experts)
-    for (const direction of new Set(directions))
-      byDirection.set(direction, [...(byDirection.get(direction) ?? []), id]);
-  return byDirection;
+function amongThese(
+  pairs: readonly Pair[],
+  applicationIds: readonly string[],
+  expertIds: readonly string[],
+): { application: string; expert: string }[] {
+  const applications = new Set(applicationIds);
+  const experts = new Set(expertIds);
+  return pairs
+    .filter(({ applicationId, expertId }) => applications.has(applicationId) && experts.has(expertId))
+    .map(({ applicationId, expertId }) => ({ application: applicationId, expert: expertId }));
 }

@@ -1,14 +1,12 @@
+import { anApplication, anExpert, byDirection } from './assignment.fixture.js';
 import { AssignmentState, type AssignmentFacts } from './assignment-state.js';
 import { faultsOfPairs, proposeByHand } from './propose-by-hand.js';
 
 const facts: AssignmentFacts = {
-  applications: [
-    { id: 'a1', trackCode: 'culture' },
-    { id: 'a2', trackCode: 'sport' },
-  ],
+  applications: [anApplication('a1', 'culture'), anApplication('a2', 'sport')],
   experts: [
-    { id: 'e1', directions: ['culture'], capacity: 1 },
-    { id: 'e2', directions: ['sport'], capacity: 5 },
+    anExpert('e1', { directions: ['culture'], capacity: 1 }),
+    anExpert('e2', { directions: ['sport'], capacity: 5 }),
   ],
   reviews: [],
   conflicts: [{ applicationId: 'a2', expertId: 'e1' }],
@@ -35,7 +33,9 @@ describe('pairs given by hand', () => {
   });
 
   it('become a proposal that says how well each expert fits, and what is still open', () => {
-    expect(proposeByHand(state({ reviewsPerApplication: 2 }), [pair('a1', 'e1'), pair('a1', 'e2')])).toEqual({
+    const two = state({ reviewsPerApplication: 2 });
+    const pairs = [pair('a1', 'e1'), pair('a1', 'e2')];
+    expect(proposeByHand(two, byDirection(two.facts), pairs)).toMatchObject({
       pairs: [
         { ...pair('a1', 'e1'), affinity: 300 },
         { ...pair('a1', 'e2'), affinity: 0 },

@@ -1,6 +1,7 @@
 import type { FieldError } from '#kernel';
+import type { Affinities } from './affinity.js';
 import { AssignmentState, type Pair } from './assignment-state.js';
-import { affinityOf, type ProposedAssignment } from './propose-assignment.js';
+import { fitted, type ProposedAssignment } from './propose-assignment.js';
 
 /** @returns a fault at `/pairs/<position>` for every pair that cannot be made when those before it are */
 export function faultsOfPairs(state: AssignmentState, pairs: readonly Pair[]): FieldError[] {
@@ -16,19 +17,19 @@ export function faultsOfPairs(state: AssignmentState, pairs: readonly Pair[]): F
  * The assignment that an administrator has made, with what it leaves open.
  * @param pairs all of them possible: see `faultsOfPairs`
  */
-export function proposeByHand(state: AssignmentState, pairs: readonly Pair[]): ProposedAssignment {
+export function proposeByHand(
+  state: AssignmentState,
+  affinities: Affinities,
+  pairs: readonly Pair[],
+): ProposedAssignment {
   const assigned = new AssignmentState(state.facts);
   for (const pair of pairs) assigned.assign(pair);
   const shortages = state.facts.applications.map(({ id }) => ({
     applicationId: id,
     missing: assigned.demandOf(id),
   }));
-  const affinity = affinityOf(state.facts);
   return {
-    pairs: pairs.map(({ applicationId, expertId }) => ({
-      ...{ applicationId, expertId },
-      affinity: affinity({ applicationId, expertId }),
-    })),
+    pairs: pairs.map(({ applicationId, expertId }) => fitted(affinities, applicationId, expertId)),
     shortages: shortages.filter(({ missing }) => missing > 0),
   };
 }

@@ -22,6 +22,8 @@ const scoringErrors = {
   'scoring.application-not-admitted': 'conflict',
   'scoring.already-assigned': 'conflict',
   'scoring.conflict-of-interest': 'conflict',
+  'scoring.wrong-language': 'conflict',
+  'scoring.colleague-reads': 'conflict',
   'scoring.over-capacity': 'conflict',
   'scoring.enough-reviews': 'conflict',
   'scoring.changed-meanwhile': 'conflict',

@@ -1,13 +1,15 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { AccessFor, CurrentActor, IdParam, type Actor } from '#platform';
 import { Reviews } from '../data/reviews.js';
 import { AssignExpert } from '../use-cases/assign-expert.js';
 import { ConfirmAssignments } from '../use-cases/confirm-assignments.js';
+import { PriceAssignments } from '../use-cases/price-assignments.js';
 import { ProposeAssignments } from '../use-cases/propose-assignments.js';
 import {
   AssignedReviewDto,
   AssignExpertDto,
+  AssignmentPricesDto,
   AssignmentProposalDto,
   ConfirmedAssignmentsDto,
   HandMadeAssignmentDto,
@@ -19,6 +21,7 @@ import { assignedReviewView, proposalView } from './scoring.presenter.js';
 export class AssignmentsController {
   constructor(
     private readonly proposeAssignments: ProposeAssignments,
+    private readonly priceAssignments: PriceAssignments,
     private readonly confirmAssignments: ConfirmAssignments,
     private readonly assignExpert: AssignExpert,
     private readonly reviews: Reviews,
@@ -46,6 +49,14 @@ export class AssignmentsController {
     @Body() { pairs }: HandMadeAssignmentDto,
   ): Promise<AssignmentProposalDto> {
     return proposalView(await this.proposeAssignments.byHand(actor, id, pairs));
+  }
+
+  /** What each rule that assignments keep costs: the same worked out without it. */
+  @Get('assignment-proposals/:id/prices')
+  @AccessFor(['contest-administrator'])
+  @ApiOperation({ operationId: 'priceAssignments', tags: ['scoring'] })
+  prices(@CurrentActor() actor: Actor, @IdParam('id') id: string): Promise<AssignmentPricesDto> {
+    return this.priceAssignments.execute(actor, id);
   }
 
   /** Assign everything that the newest proposal says, at once. */

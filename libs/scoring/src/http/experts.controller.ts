@@ -60,9 +60,10 @@ export class ExpertsController {
   }
 }
 
-const profileOf = ({
-  directions,
-  workplaceInns,
-  municipalityOktmo = null,
-  capacity = null,
-}: SaveExpertProfileDto): ExpertProfile => ({ directions, workplaceInns, municipalityOktmo, capacity });
+const profileOf = ({ capacity = null, ...body }: SaveExpertProfileDto): ExpertProfile => {
+  const { directions, interests, languages, municipalityOktmos, workplaceInns, pastWorkplaceInns } = body;
+  return {
+    ...{ directions, interests, languages, municipalityOktmos, workplaceInns, pastWorkplaceInns },
+    capacity,
+  };
+};

@@ -25,6 +25,10 @@ export const en: Record<ScoringErrorCode | RankingWord | ApplicationWord, string
   'scoring.already-assigned': 'This expert has been given the application before. Choose somebody else.',
   'scoring.conflict-of-interest':
     'The expert has a conflict of interest with the applicant. Choose somebody else.',
+  'scoring.wrong-language':
+    'The expert does not read the language of this application. Choose another, or add the language to the profile.',
+  'scoring.colleague-reads':
+    'An expert of the same organisation reads this application already. Choose another.',
   'scoring.over-capacity':
     'The expert has as many applications as they can read. Choose somebody else, or raise the limit.',
   'scoring.enough-reviews':

@@ -24,6 +24,9 @@ export const ru: Record<ScoringErrorCode | RankingWord | ApplicationWord, string
   'scoring.application-not-admitted': 'Заявка не допущена к экспертизе.',
   'scoring.already-assigned': 'Этому эксперту заявка уже назначалась. Выберите другого.',
   'scoring.conflict-of-interest': 'У эксперта конфликт интересов с заявителем. Выберите другого.',
+  'scoring.wrong-language':
+    'Эксперт не читает на языке заявки. Выберите другого или дополните языки в профиле эксперта.',
+  'scoring.colleague-reads': 'Заявку уже читает эксперт из той же организации. Выберите другого.',
   'scoring.over-capacity':
     'У эксперта уже столько заявок, сколько он может прочесть. Выберите другого или поднимите предел.',
   'scoring.enough-reviews':

@@ -1,17 +1,16 @@
 import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { AdministeredCalls, type CallEntity } from '#calls';
+import type { CallEntity } from '#calls';
 import { newId } from '#kernel';
 import { Audit, Transactions, type Actor } from '#platform';
-import { assignmentFacts } from '../data/assignment-facts.query.js';
 import { AssignmentProposalEntity } from '../data/assignment-proposal.entity.js';
 import { lockAssignments } from '../data/locks.js';
-import { OwnConflicts } from '../data/own-conflicts.js';
-import { AssignmentState, type Pair } from '../domain/assignment-state.js';
+import type { AssignmentState, Pair } from '../domain/assignment-state.js';
 import { proposeAssignment, type ProposalSettings } from '../domain/propose-assignment.js';
 import { faultsOfPairs, proposeByHand } from '../domain/propose-by-hand.js';
 import { LIVE_STATUSES } from '../domain/review.status.js';
 import { fail } from '../domain/scoring.errors.js';
+import { AssignmentGround } from './assignment-ground.js';
 
 /** What an expert would read, were the proposal confirmed. */
 interface ProposedLoad {
@@ -37,16 +36,15 @@ const GREATEST_SEED = 2 ** 31;
 export class ProposeAssignments {
   constructor(
     private readonly tx: Transactions,
-    private readonly administered: AdministeredCalls,
+    private readonly ground: AssignmentGround,
     private readonly audit: Audit,
-    private readonly conflicts: OwnConflicts,
   ) {}
 
   /** The best way by the objective. @throws DomainError `scoring.not-reviewing` */
   async execute(actor: Actor, callId: string, wanted: Partial<ProposalSettings>): Promise<Proposal> {
-    const { call, state, hidden } = await this.begin(actor, callId);
+    const { call, state, affinities, hidden } = await this.ground.of(actor, callId);
     const { seed = randomInt(GREATEST_SEED), objective = 'bottleneck' } = wanted;
-    const assignment = proposeAssignment(state, { seed, objective });
+    const assignment = proposeAssignment(state, affinities, { seed, objective });
     const made = { ...assignment, seed, objective, proposedBy: actor.personId };
     const proposal = await this.keep(call, made);
     return { proposal, loads: loadsOf(state, proposal, hidden) };
@@ -57,24 +55,15 @@ export class ProposeAssignments {
    * @throws DomainError `scoring.not-reviewing`; `scoring.impossible-pairs` with each pair that cannot be made
    */
   async byHand(actor: Actor, callId: string, pairs: readonly Pair[]): Promise<Proposal> {
-    const { call, state, hidden } = await this.begin(actor, callId);
+    const { call, state, affinities, hidden } = await this.ground.of(actor, callId);
     const faults = faultsOfPairs(state, pairs);
     if (faults.length > 0) throw fail('scoring.impossible-pairs', { count: faults.length }, faults);
-    const assignment = proposeByHand(state, pairs);
+    const assignment = proposeByHand(state, affinities, pairs);
     const proposal = await this.keep(call, {
       ...assignment,
       ...{ seed: null, objective: 'by-hand', proposedBy: actor.personId },
     });
     return { proposal, loads: loadsOf(state, proposal, hidden) };
-  }
-
-  private async begin(actor: Actor, callId: string): Promise<Begun> {
-    const call = await this.administered.get(actor, callId);
-    if (call.status !== 'reviewing') throw fail('scoring.not-reviewing');
-    const hidden = new Set(await this.conflicts.of(actor.personId));
-    const facts = await assignmentFacts(this.tx.manager, call);
-    const applications = facts.applications.filter(({ id }) => !hidden.has(id));
-    return { call, hidden, state: new AssignmentState({ ...facts, applications }) };
   }
 
   /** The newest proposal is the only one that can be confirmed. */
@@ -96,13 +85,6 @@ export class ProposeAssignments {
       return em.findOneByOrFail(AssignmentProposalEntity, { id });
     });
   }
-}
-
-interface Begun {
-  call: CallEntity;
-  state: AssignmentState;
-  /** Applications that the administrator must not hear of. */
-  hidden: ReadonlySet<string>;
 }
 
 function loadsOf(

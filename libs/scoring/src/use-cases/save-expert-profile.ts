@@ -1,4 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { In, type EntityManager } from 'typeorm';
+import type { Locale } from '#contracts';
+import { MunicipalityEntity } from '#identity';
 import { isOrganisationInn, isPersonInn, type FieldError } from '#kernel';
 import { Audit, Transactions, type Actor } from '#platform';
 import { ExpertProfileEntity } from '../data/expert-profile.entity.js';
@@ -8,8 +11,14 @@ import { chosenOrganiser } from './organiser-choice.js';
 
 export interface ExpertProfile {
   directions: string[];
-  municipalityOktmo: string | null;
+  /** Words and phrases that are looked for in applications. */
+  interests: string[];
+  /** What they read. */
+  languages: Locale[];
+  municipalityOktmos: string[];
   workplaceInns: string[];
+  /** Where they worked before: a reason to look twice, not a conflict by itself. */
+  pastWorkplaceInns: string[];
   capacity: number | null;
 }
 
@@ -21,7 +30,7 @@ export class SaveExpertProfile {
     private readonly audit: Audit,
   ) {}
 
-  /** @throws DomainError `scoring.not-found` for a person who is no expert of the organiser, `scoring.wrong-inn` */
+  /** @throws DomainError `scoring.not-found` for a person who is no expert of the organiser, `scoring.wrong-inn`, `scoring.unknown-municipality` */
   execute(
     actor: Actor,
     personId: string,
@@ -43,10 +52,11 @@ export class SaveExpertProfile {
     { personId, organiserId }: { personId: string; organiserId: string },
     profile: ExpertProfile,
   ): Promise<ExpertCard> {
-    refuseWrongInns(profile.workplaceInns);
+    refuseWrongInns(profile);
     return this.tx.run(async (em) => {
       const card = await expertCard(em, organiserId, personId);
       if (!card) throw fail('scoring.not-found');
+      await refuseUnknownMunicipalities(em, profile.municipalityOktmos);
       await em.upsert(ExpertProfileEntity, { ...profile, personId, organiserId }, [
         'personId',
         'organiserId',
@@ -64,11 +74,23 @@ export class SaveExpertProfile {
   }
 }
 
-function refuseWrongInns(inns: string[]): void {
-  const faults = inns.flatMap((inn, i): FieldError[] =>
-    isOrganisationInn(inn) || isPersonInn(inn)
-      ? []
-      : [{ pointer: `/workplaceInns/${i}`, code: 'scoring.wrong-inn' }],
+function refuseWrongInns(profile: ExpertProfile): void {
+  const faults = (['workplaceInns', 'pastWorkplaceInns'] as const).flatMap((field) =>
+    profile[field].flatMap((inn, i): FieldError[] =>
+      isOrganisationInn(inn) || isPersonInn(inn)
+        ? []
+        : [{ pointer: `/${field}/${i}`, code: 'scoring.wrong-inn' }],
+    ),
   );
   if (faults.length > 0) throw fail('scoring.wrong-inn', {}, faults);
+}
+
+async function refuseUnknownMunicipalities(em: EntityManager, oktmos: string[]): Promise<void> {
+  const known = await em.findBy(MunicipalityEntity, { oktmo: In(oktmos) });
+  const faults = oktmos.flatMap((oktmo, i): FieldError[] =>
+    known.some((municipality) => municipality.oktmo === oktmo)
+      ? []
+      : [{ pointer: `/municipalityOktmos/${i}`, code: 'scoring.unknown-municipality' }],
+  );
+  if (faults.length > 0) throw fail('scoring.unknown-municipality', {}, faults);
 }

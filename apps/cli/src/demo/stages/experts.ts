@@ -26,8 +26,9 @@ export async function createExperts(
       staff.admin,
       actor.personId,
       {
-        ...{ directions, municipalityOktmo: oktmo, capacity: null },
+        ...{ directions, interests: [], languages: ['ru'], municipalityOktmos: [oktmo], capacity: null },
         workplaceInns: workplaceInn === null ? [] : [workplaceInn],
+        pastWorkplaceInns: [],
       },
       organiserId,
     );

@@ -1,6 +1,7 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useForm } from 'react-hook-form';
+import { useForm, type UseFormReturn } from 'react-hook-form';
+import { LOCALES, type Locale } from '#contracts';
 import { municipalitiesQuery } from '../api/municipalities.js';
 import { ErrorSummary } from '../forms/error-summary.js';
 import forms from '../forms/forms.module.css';
@@ -22,11 +23,14 @@ interface Form {
   };
 }
 
+/** Each in its own language. */
+const LANGUAGE_NAMES: Record<Locale, string> = { ru: 'Русский', en: 'English', sah: 'Саха тыла' };
+
 /** What an expert knows, where they live and work, and how much they read. */
 export function ExpertProfileForm({ profile, directions, save }: Form): React.JSX.Element {
-  const { t, locale } = useExpertProfileTexts();
-  const { register, handleSubmit, formState } = useForm<ProfileValues>({ defaultValues: valuesOf(profile) });
-  const municipalities = useQuery(municipalitiesQuery).data ?? [];
+  const { t } = useExpertProfileTexts();
+  const form = useForm<ProfileValues>({ defaultValues: valuesOf(profile) });
+  const { register, handleSubmit, formState } = form;
   const faults = serverFaults(save.error, (pointer) => pointer.split('/')[1]);
   const errorOf = (name: string): string | undefined => faults.find(({ field }) => field === name)?.message;
   return (
@@ -46,33 +50,42 @@ export function ExpertProfileForm({ profile, directions, save }: Form): React.JS
             </label>
           ))}
         </fieldset>
-        {/* Choices that come later would leave the saved one unselected. */}
-        <NativeSelect
-          key={municipalities.length}
-          id="municipalityOktmo"
-          label={t('expert-profile.municipality')}
-          error={errorOf('municipalityOktmo')}
-          data={[
-            { value: '', label: t('form.choose') },
-            ...municipalities.map(({ oktmo, nameRu, nameSah }) => ({
-              value: oktmo,
-              label: locale === 'sah' ? nameSah : nameRu,
-            })),
-          ]}
-          {...register('municipalityOktmo')}
+        <Textarea
+          id="interests"
+          autosize
+          minRows={2}
+          label={t('expert-profile.interests')}
+          description={t('expert-profile.interests-hint')}
+          error={errorOf('interests')}
+          {...register('interests')}
         />
-        <TextInput
-          id="workplaceInns"
-          label={t('expert-profile.inns')}
-          description={t('expert-profile.inns-hint')}
-          error={formState.errors.workplaceInns?.message ?? errorOf('workplaceInns')}
-          {...register('workplaceInns', {
-            validate: (text) => {
-              const inn = wrongInnIn(text);
-              return inn === undefined || t('expert-profile.wrong-inn', { inn });
-            },
-          })}
-        />
+        <fieldset className={classes.directions} id="languages">
+          <legend>{t('expert-profile.languages')}</legend>
+          {LOCALES.map((language) => (
+            <label key={language}>
+              <input type="checkbox" value={language} {...register('languages')} />
+              {LANGUAGE_NAMES[language]}
+            </label>
+          ))}
+        </fieldset>
+        <Municipalities form={form} error={errorOf('municipalityOktmos')} />
+        {(['workplaceInns', 'pastWorkplaceInns'] as const).map((field) => (
+          <TextInput
+            key={field}
+            id={field}
+            label={t(field === 'workplaceInns' ? 'expert-profile.inns' : 'expert-profile.past-inns')}
+            description={t(
+              field === 'workplaceInns' ? 'expert-profile.inns-hint' : 'expert-profile.past-inns-hint',
+            )}
+            error={formState.errors[field]?.message ?? errorOf(field)}
+            {...register(field, {
+              validate: (text) => {
+                const inn = wrongInnIn(text);
+                return inn === undefined || t('expert-profile.wrong-inn', { inn });
+              },
+            })}
+          />
+        ))}
         <TextInput
           id="capacity"
           inputMode="numeric"
@@ -89,5 +102,30 @@ export function ExpertProfileForm({ profile, directions, save }: Form): React.JS
         </div>
       </form>
     </>
+  );
+}
+
+interface Places {
+  form: UseFormReturn<ProfileValues>;
+  error: string | undefined;
+}
+
+function Municipalities({ form, error }: Places): React.JSX.Element {
+  const { t, locale } = useExpertProfileTexts();
+  const municipalities = useQuery(municipalitiesQuery).data ?? [];
+  const count = form.watch('municipalityOktmos').length;
+  return (
+    <details className={classes.places} id="municipalityOktmos">
+      <summary>{t('expert-profile.municipalities', { count })}</summary>
+      {error && <p role="alert">{error}</p>}
+      <div className={classes.directions}>
+        {municipalities.map(({ oktmo, nameRu, nameSah }) => (
+          <label key={oktmo}>
+            <input type="checkbox" value={oktmo} {...form.register('municipalityOktmos')} />
+            {locale === 'sah' ? nameSah : nameRu}
+          </label>
+        ))}
+      </div>
+    </details>
   );
 }

@@ -1,17 +1,25 @@
 import { bodyOf, valuesOf, wrongInnIn } from './profile-values.js';
 
 const PROFILE = {
-  ...{ directions: ['culture'], municipalityOktmo: null },
-  ...{ workplaceInns: ['1435077441', '500100732259'], capacity: null },
+  ...{
+    directions: ['culture'],
+    interests: ['хомус', 'народные ремёсла'],
+    languages: ['ru' as const, 'sah' as const],
+  },
+  ...{ municipalityOktmos: ['98608000'], capacity: null },
+  ...{ workplaceInns: ['1435077441', '500100732259'], pastWorkplaceInns: ['1435077441'] },
 };
 
 describe('an expert’s profile in fields', () => {
   it('goes there and back', () => {
     expect(bodyOf(valuesOf(PROFILE), 'o')).toEqual({ ...PROFILE, organiserId: 'o' });
-    expect(
-      bodyOf({ ...valuesOf(PROFILE), capacity: ' 20 ', municipalityOktmo: '98608000' }, 'o'),
-    ).toMatchObject({
-      ...{ capacity: 20, municipalityOktmo: '98608000' },
+    const typed = {
+      capacity: ' 20 ',
+      municipalityOktmos: ['', '98608000'],
+      interests: 'хомус;\nтеатр, хомус',
+    };
+    expect(bodyOf({ ...valuesOf(PROFILE), ...typed }, 'o')).toMatchObject({
+      ...{ capacity: 20, municipalityOktmos: ['98608000'], interests: ['хомус', 'театр'] },
     });
   });
 

@@ -13,6 +13,7 @@ import {
 } from 'class-validator';
 import { REVIEW_REASONS, type ReviewReason, type ReviewStatus } from '#contracts';
 import { IsMoment } from '#platform';
+import type { Constraint } from '../../domain/propose-assignment.js';
 
 const OBJECTIVES = ['sum', 'bottleneck'] as const;
 type Objective = (typeof OBJECTIVES)[number];
@@ -57,11 +58,26 @@ export class HandMadeAssignmentDto {
   pairs: PairDto[];
 }
 
+export class FitDto {
+  /** 300 for one who knows the direction. */
+  direction: number;
+  /** 50 where an interest of the expert's stands in the application. */
+  interest: number;
+  /** 0..100, by the likeness of the expert's words to the application's text. */
+  text: number;
+  /** What the expert wishes: 50 eager, 25 willing, −300 unwilling. */
+  wish: number;
+  /** The expert's words that the application has. */
+  words: string[];
+}
+
 export class ProposedPairDto {
   applicationId: string;
   expertId: string;
-  /** How well the expert fits, 0..500: 300 for one who knows the direction. */
+  /** How well the expert fits, 0..500: the sum of the parts within these bounds. */
   affinity: number;
+  /** Why. */
+  fit: FitDto;
 }
 
 export class ProposedLoadDto {
@@ -91,6 +107,29 @@ export class AssignmentProposalDto {
   loads: ProposedLoadDto[];
   /** Empty when every application gets the reviews that the rules ask. */
   shortages: ProposedShortageDto[];
+}
+
+export class AssignmentOutcomeDto {
+  pairs: number;
+  /** How well all pairs fit together: the sum of their affinities. */
+  objective: number;
+  /** The least affinity of a pair; null without pairs. */
+  worst: number | null;
+  /** Reviews that could not be placed. */
+  missing: number;
+}
+
+export class ConstraintPriceDto {
+  /** The rule that is left out of account. */
+  constraint: Constraint;
+  outcome: AssignmentOutcomeDto;
+}
+
+export class AssignmentPricesDto {
+  /** The best assignment under all rules, as things are now. */
+  now: AssignmentOutcomeDto;
+  /** What would be without each of them. */
+  without: ConstraintPriceDto[];
 }
 
 export class ConfirmedAssignmentsDto {

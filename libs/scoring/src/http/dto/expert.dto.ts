@@ -1,16 +1,19 @@
 import {
   ArrayMaxSize,
+  ArrayNotEmpty,
   ArrayUnique,
   IsArray,
+  IsIn,
   IsInt,
+  IsNotEmpty,
   IsOptional,
   IsString,
   IsUUID,
   Matches,
   Max,
-  MaxLength,
   Min,
 } from 'class-validator';
+import { LOCALES, type Locale } from '#contracts';
 import { PageQuery } from '#platform';
 
 export class SaveExpertProfileDto {
@@ -32,16 +35,41 @@ export class SaveExpertProfileDto {
   directions: string[];
 
   /**
-   * Where the expert lives, an OKTMO code of listMunicipalities.
-   * @example "98608000"
+   * Words and phrases that are looked for in applications.
+   * @example ["народные ремёсла", "хомус"]
    */
   @IsOptional()
-  @IsString()
-  @MaxLength(8)
-  municipalityOktmo?: string | null;
+  @IsArray()
+  @ArrayMaxSize(30)
+  @ArrayUnique()
+  @IsNotEmpty({ each: true })
+  @Matches(/^[\p{L}\p{N}\p{P} ]{1,100}$/u, { each: true })
+  interests: string[] = [];
 
   /**
-   * INNs of the organisations where the expert works: applications of those are not the expert's.
+   * Languages that the expert reads: an application in another one is not theirs.
+   * @example ["ru", "sah"]
+   */
+  @IsOptional()
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayUnique()
+  @IsIn(LOCALES, { each: true })
+  languages: Locale[] = ['ru'];
+
+  /**
+   * Where the expert lives and works, OKTMO codes of listMunicipalities.
+   * @example ["98608000"]
+   */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(10)
+  @ArrayUnique()
+  @Matches(/^\d{8}$/, { each: true })
+  municipalityOktmos: string[] = [];
+
+  /**
+   * INNs of the organisations where the expert works, the main one first: applications of those are not the expert's.
    * @example ["1435077441"]
    */
   @IsArray()
@@ -49,6 +77,17 @@ export class SaveExpertProfileDto {
   @ArrayUnique()
   @IsString({ each: true })
   workplaceInns: string[];
+
+  /**
+   * INNs of the organisations where the expert worked before: a person decides whether that is a conflict.
+   * @example []
+   */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ArrayUnique()
+  @IsString({ each: true })
+  pastWorkplaceInns: string[] = [];
 
   /**
    * How many applications of a call the expert reads at most. Left out: what the call says.
@@ -78,8 +117,11 @@ export class ExpertDto {
   fullName: string;
   email: string;
   directions: string[];
-  municipalityOktmo: string | null;
+  interests: string[];
+  languages: Locale[];
+  municipalityOktmos: string[];
   workplaceInns: string[];
+  pastWorkplaceInns: string[];
   /** Null: what the call says. */
   capacity: number | null;
   /** Reviews that take a place of the capacity, submitted ones included. */
@@ -104,10 +146,16 @@ export class OwnExpertProfileDto {
   organiserId: string;
   /** Codes of the directions that you know. */
   directions: string[];
-  /** Where you live, an OKTMO code. */
-  municipalityOktmo: string | null;
+  /** Words and phrases that are looked for in applications. */
+  interests: string[];
+  /** Languages that you read. */
+  languages: Locale[];
+  /** Where you live and work, OKTMO codes. */
+  municipalityOktmos: string[];
   /** INNs of the organisations where you work: applications of those are not yours. */
   workplaceInns: string[];
+  /** INNs of the organisations where you worked before. */
+  pastWorkplaceInns: string[];
   /** How many applications of a call you read at most; null: what the call says. */
   capacity: number | null;
   /** The directions of the organiser's calls. */

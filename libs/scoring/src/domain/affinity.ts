@@ -1,0 +1,103 @@
+import type { Pair } from './assignment-state.js';
+import { termsOf, TextIndex, type Nearness } from './text-similarity.js';
+
+export const WISHES = ['eager', 'willing', 'unwilling'] as const;
+/** How gladly an expert would read an application. */
+export type Wish = (typeof WISHES)[number];
+
+/** What is known of how well experts fit applications. */
+export interface AffinityGround {
+  applications: readonly { id: string; trackCode: string; text: string }[];
+  experts: readonly { id: string; directions: readonly string[]; interests: readonly string[] }[];
+  /** The call's directions by their codes. */
+  trackNames: ReadonlyMap<string, string>;
+  bids: readonly (Pair & { wish: Wish })[];
+}
+
+/** Why an expert fits an application, part by part. Their sum, within 0..500, is the affinity. */
+export interface Fit {
+  /** 300 for one who knows the application's direction. */
+  direction: number;
+  /** 50 where an interest of the expert's stands in the application. */
+  interest: number;
+  /** 0..100, by the likeness of the expert's interests and directions to the application's text. */
+  text: number;
+  /** What the expert wishes: 50 eager, 25 willing, −300 unwilling. */
+  wish: number;
+  /** The expert's words that the application has. */
+  words: string[];
+}
+type Parts = Omit<Fit, 'words'>;
+
+const KNOWS_DIRECTION = 300;
+const NAMES_INTEREST = 50;
+const SAME_TEXT = 100;
+const WISHED: Record<Wish, number> = { eager: 50, willing: 25, unwilling: -300 };
+const MAX_AFFINITY = 500;
+const MOST_WORDS = 3;
+
+const NO_FIT: Parts = { direction: 0, interest: 0, text: 0, wish: 0 };
+
+export const affinityOfFit = ({ direction, interest, text, wish }: Parts): number =>
+  Math.max(0, Math.min(MAX_AFFINITY, direction + interest + text + wish));
+
+interface KnownExpert {
+  directions: ReadonlySet<string>;
+  /** The stems of each interest. */
+  phrases: readonly (readonly string[])[];
+  nearness: Nearness;
+}
+
+/**
+ * How well the experts of a call fit its applications: integers 0..500, the same for the same ground whatever the
+ * order of its lists.
+ */
+export class Affinities {
+  private readonly index: TextIndex;
+  private readonly positions: ReadonlyMap<string, number>;
+  private readonly wishes: ReadonlyMap<string, Wish>;
+  private readonly ofExpert: ReadonlyMap<string, KnownExpert>;
+
+  constructor(private readonly ground: AffinityGround) {
+    const { applications, experts, bids } = ground;
+    this.index = new TextIndex(applications.map(({ text }) => text));
+    this.positions = new Map(applications.map(({ id }, position) => [id, position]));
+    this.wishes = new Map(bids.map((bid) => [`${bid.applicationId} ${bid.expertId}`, bid.wish]));
+    this.ofExpert = new Map(experts.map((expert) => [expert.id, this.know(expert)]));
+  }
+
+  of(pair: Pair): number {
+    return affinityOfFit(this.partsOf(pair));
+  }
+
+  fitOf(pair: Pair): Fit {
+    const position = this.positions.get(pair.applicationId);
+    const nearness = this.ofExpert.get(pair.expertId)?.nearness;
+    const words = position === undefined ? [] : (nearness?.sharedWith(position, MOST_WORDS) ?? []);
+    return { ...this.partsOf(pair), words };
+  }
+
+  private partsOf({ applicationId, expertId }: Pair): Parts {
+    const position = this.positions.get(applicationId);
+    const expert = this.ofExpert.get(expertId);
+    if (position === undefined || !expert) return NO_FIT;
+    const terms = this.index.termsOf(position);
+    const named = expert.phrases.some((stems) => stems.every((stem) => terms.has(stem)));
+    const wish = this.wishes.get(`${applicationId} ${expertId}`);
+    return {
+      direction: expert.directions.has(this.ground.applications[position]!.trackCode) ? KNOWS_DIRECTION : 0,
+      interest: named ? NAMES_INTEREST : 0,
+      text: Math.round(SAME_TEXT * expert.nearness.cosines[position]!),
+      wish: wish ? WISHED[wish] : 0,
+    };
+  }
+
+  private know({ directions, interests }: AffinityGround['experts'][number]): KnownExpert {
+    const names = directions.map((code) => this.ground.trackNames.get(code) ?? '');
+    return {
+      directions: new Set(directions),
+      phrases: interests.map((interest) => [...termsOf(interest).keys()]).filter(({ length }) => length > 0),
+      nearness: this.index.nearnessTo([...interests, ...names].join('\n')),
+    };
+  }
+}

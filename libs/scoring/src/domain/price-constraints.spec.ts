@@ -1,0 +1,47 @@
+import { anApplication, anExpert, byDirection } from './assignment.fixture.js';
+import { AssignmentState, type AssignmentFacts } from './assignment-state.js';
+import { outcomeOf, priceConstraints } from './price-constraints.js';
+
+const facts: AssignmentFacts = {
+  applications: [
+    anApplication('a1', 'culture'),
+    anApplication('a2', 'culture'),
+    anApplication('a3', 'sport', { language: 'sah' }),
+  ],
+  experts: [
+    anExpert('e1', { directions: ['culture'], organisation: '1435077441', capacity: 1 }),
+    anExpert('e2', { directions: ['culture', 'sport'], organisation: '1435077441' }),
+  ],
+  reviews: [],
+  conflicts: [{ applicationId: 'a2', expertId: 'e2' }],
+  reviewsPerApplication: 1,
+};
+const SETTINGS = { seed: 7, objective: 'bottleneck' as const };
+
+describe('the price of a constraint', () => {
+  const pricesOf = (change: Partial<AssignmentFacts>) => {
+    const state = new AssignmentState({ ...facts, ...change });
+    const affinities = byDirection(state.facts);
+    const prices = priceConstraints(state, affinities, SETTINGS);
+    return {
+      now: outcomeOf(state, affinities, SETTINGS).missing,
+      ...Object.fromEntries(prices.map(({ constraint, outcome }) => [constraint, outcome.missing])),
+    };
+  };
+
+  it('is what would be without it', () => {
+    expect(pricesOf({})).toEqual({ now: 1, conflicts: 1, capacity: 1, language: 0, organisation: 1 });
+    expect(pricesOf({ reviewsPerApplication: 2 })).toEqual({
+      ...{ now: 4, conflicts: 4, capacity: 4, language: 3, organisation: 4 },
+    });
+  });
+
+  it('counts what colleagues read already', () => {
+    const reviews = [
+      { applicationId: 'a1', expertId: 'e2', expertAlias: 'Э-0000', status: 'submitted' as const },
+    ];
+    expect(
+      pricesOf({ reviews, reviewsPerApplication: 2, applications: facts.applications.slice(0, 1) }),
+    ).toEqual({ now: 1, conflicts: 1, capacity: 1, language: 1, organisation: 0 });
+  });
+});
