@@ -12,6 +12,7 @@ export {
 export { projectMonths } from './domain/content-figures.js';
 export { AdmitApplications } from './use-cases/admit-applications.js';
 export { CreateApplication } from './use-cases/create-application.js';
+export { OwnApplications } from './use-cases/own-applications.js';
 export { RegisterSubmitted } from './use-cases/register-submitted.js';
 export { ScreenApplication } from './use-cases/screen-application.js';
 export { SubmitApplication, type Receipt } from './use-cases/submit-application.js';

@@ -29,6 +29,7 @@ import { PromoteReserve } from './use-cases/promote-reserve.js';
 import { ProposeAwards } from './use-cases/propose-awards.js';
 import { PublishResults } from './use-cases/publish-results.js';
 import { ReadAwardLists } from './use-cases/read-award-lists.js';
+import { ReadReleasedComments } from './use-cases/read-released-comments.js';
 
 const DATA = [
   AwardLists,
@@ -53,6 +54,7 @@ const USE_CASES = [
   ProposeAwards,
   PublishResults,
   ReadAwardLists,
+  ReadReleasedComments,
 ];
 
 @Module({

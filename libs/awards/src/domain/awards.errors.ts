@@ -4,6 +4,7 @@ import { failWith } from '#kernel';
 const awardsErrors = {
   'awards.not-found': 'not-found',
   'awards.results-not-published': 'not-found',
+  'awards.comments-not-released': 'not-found',
   'awards.only-council': 'forbidden',
   'awards.only-planners': 'forbidden',
   'awards.only-committee': 'forbidden',

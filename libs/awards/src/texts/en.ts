@@ -4,6 +4,7 @@ import type { ResultsWord } from './headings.js';
 export const en: Record<AwardsErrorCode | ResultsWord, string> = {
   'awards.not-found': 'There is no such list, award or call.',
   'awards.results-not-published': 'The results of this call are not published yet.',
+  'awards.comments-not-released': 'The experts’ comments open together with the results of the contest.',
   'awards.only-council': 'Only members of the council and its secretary may do this.',
   'awards.only-planners': 'Only the council and the contest administrator can do this.',
   'awards.only-committee': 'Only members of the committee may do this.',

@@ -4,6 +4,7 @@ import type { ResultsWord } from './headings.js';
 export const ru: Record<AwardsErrorCode | ResultsWord, string> = {
   'awards.not-found': 'Такого списка, гранта или конкурса нет.',
   'awards.results-not-published': 'Результаты этого конкурса ещё не опубликованы.',
+  'awards.comments-not-released': 'Комментарии экспертов откроются вместе с итогами конкурса.',
   'awards.only-council': 'Это могут сделать только члены и секретарь совета.',
   'awards.only-planners': 'Это могут сделать совет и администратор конкурса.',
   'awards.only-committee': 'Это могут сделать только члены комитета.',

@@ -7,6 +7,7 @@ export const LETTER_KINDS = [
   'call.rules-changed',
   'call.cancelled',
   'call.results-published',
+  'application.comments-released',
   'review.assigned',
   'review.declined',
   'agreement.created',

@@ -41,6 +41,10 @@ export const en: Record<TextCode, string> = {
   'letters.call.results-published.body':
     'The results of the contest “{callTitle}” are published.\n\n{decision, select, award {Congratulations: the project “{title}” is awarded {amountKopecks}. We will prepare the agreement and write to you.} reserve {The project “{title}” is in reserve, place {position}. If money becomes free, we will write to you.} other {The project “{title}” is not among the winners. Its scores by criterion are shown in the application.}}\n\nOpen the application: {link}',
 
+  'letters.application.comments-released.subject': 'Comments of the experts on application {number}',
+  'letters.application.comments-released.body':
+    'The contest “{callTitle}”: {count, plural, one {# comment} other {# comments}} on the project “{title}” can be read now. The experts’ names are not disclosed; what they say may help with the next application.\n\nOpen the application: {link}',
+
   'letters.review.assigned.subject':
     '{count, plural, one {# application is} other {# applications are}} assigned to you for review',
   'letters.review.assigned.body':

@@ -44,6 +44,10 @@ export const ru: Record<TextCode, string> = {
   'letters.call.results-published.body':
     'Опубликованы итоги конкурса «{callTitle}».\n\n{decision, select, award {Поздравляем: проект «{title}» получает грант {amountKopecks}. Дальше мы подготовим соглашение и напишем вам.} reserve {Проект «{title}» вошёл в резерв, место {position}. Если средства освободятся, мы напишем вам.} other {Проект «{title}» не вошёл в число победителей. Оценки по критериям показаны в заявке.}}\n\nОткрыть заявку: {link}',
 
+  'letters.application.comments-released.subject': 'Комментарии экспертов к заявке {number}',
+  'letters.application.comments-released.body':
+    'Конкурс «{callTitle}»: {count, plural, one {открыт # комментарий} few {открыты # комментария} other {открыто # комментариев}} к проекту «{title}». Имена экспертов не раскрываются, замечания пригодятся для следующей заявки.\n\nОткрыть заявку: {link}',
+
   'letters.review.assigned.subject':
     '{count, plural, one {Вам назначена # заявка} few {Вам назначены # заявки} other {Вам назначено # заявок}} на экспертизу',
   'letters.review.assigned.body':
