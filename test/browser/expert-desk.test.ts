@@ -50,6 +50,25 @@ describeInBrowser('the desk of an expert', () => {
   const widthOfApplication = async (): Promise<number> =>
     (await page.getByRole('region', { name: 'Заявка' }).boundingBox())?.width ?? 0;
 
+  it('proposes less for a line with a reason, saved by itself, and the sum follows', async () => {
+    const line = page.getByRole('group', { name: 'Предложение по строке: Мастер хомуса' });
+    await page.getByRole('button', { name: 'Бюджет', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Предложить меньше: Мастер хомуса' }).click();
+    await line.getByLabel('Предлагаю').fill('100 000,01');
+    await line.getByText('Запрошено только 100 000,00 ₽.').waitFor();
+    await line.getByLabel('Предлагаю').fill('64 000,50');
+    await line.getByText('Объясните сокращение').waitFor();
+    await line.getByLabel('Почему меньше').fill('Мастер есть в соседнем наслеге.');
+    await page.getByText('64 000,50 ₽ из 100 000,00 ₽').waitFor();
+    await page.getByText(/Сохранено в/).waitFor();
+    await page.reload();
+    await page.getByText('64 000,50 ₽ из 100 000,00 ₽').waitFor();
+    await page.getByRole('button', { name: 'Предложить суммы по строкам' }).click();
+    expect(await line.getByLabel('Почему меньше').inputValue()).toBe('Мастер есть в соседнем наслеге.');
+    await line.getByRole('button', { name: 'Оставить как запрошено' }).click();
+    await page.getByText('Предлагаемая сумма: 100 000,00 ₽').waitFor();
+  }, 60_000);
+
   it('has what was accepted as one file', async () => {
     await page.goto(`${app.url}/reviews`);
     const download = page.waitForEvent('download');

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AssignmentsController } from './http/assignments.controller.js';
 import { ExpertsController } from './http/experts.controller.js';
+import { OpinionsController } from './http/opinions.controller.js';
 import { ReviewsController } from './http/reviews.controller.js';
 import { RoundsController } from './http/rounds.controller.js';
 import { SupervisionController } from './http/supervision.controller.js';
@@ -11,6 +12,7 @@ import { ScoringModule } from './scoring.module.js';
   controllers: [
     AssignmentsController,
     ExpertsController,
+    OpinionsController,
     ReviewsController,
     RoundsController,
     SupervisionController,

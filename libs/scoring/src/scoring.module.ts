@@ -27,6 +27,7 @@ import { OpenReviewing } from './use-cases/open-reviewing.js';
 import { OwnReviews } from './use-cases/own-reviews.js';
 import { PriceAssignments } from './use-cases/price-assignments.js';
 import { ProposeAssignments } from './use-cases/propose-assignments.js';
+import { ReadBudgetOpinions } from './use-cases/read-budget-opinions.js';
 import { ReadOwnApplications } from './use-cases/read-own-applications.js';
 import { ReadReviews } from './use-cases/read-reviews.js';
 import { RecomputeRanking } from './use-cases/recompute-ranking.js';
@@ -53,6 +54,7 @@ const USE_CASES = [
   OwnReviews,
   PriceAssignments,
   ProposeAssignments,
+  ReadBudgetOpinions,
   ReadOwnApplications,
   ReadReviews,
   RecomputeRanking,

@@ -4,18 +4,22 @@ import { PARTS, type Part } from './criterion-sections.js';
 import { useExpertTexts } from './expert-texts.js';
 import { PlanPart } from './plan-part.js';
 import { ProjectPart } from './project-part.js';
-import type { ReviewedContent } from './reviews-query.js';
+import { isClosed } from './review-draft.js';
+import type { Review, ReviewedContent } from './reviews-query.js';
 import classes from './scoring.module.css';
 import { TeamPart } from './team-part.js';
+import type { OpenDraft } from './use-review-draft.js';
 
 interface Reader {
+  review: Review;
   content: ReviewedContent;
+  draft: OpenDraft;
   part: Part;
   onPart: (part: Part) => void;
 }
 
 /** The left pane: the application, a part at a time. */
-export function Application({ content, part, onPart }: Reader): React.JSX.Element {
+export function Application({ review, content, draft, part, onPart }: Reader): React.JSX.Element {
   const { t } = useExpertTexts();
   const pane = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -45,7 +49,7 @@ export function Application({ content, part, onPart }: Reader): React.JSX.Elemen
       <div className={classes.content}>
         {part === 'project' && <ProjectPart project={content.project} />}
         {part === 'plan' && <PlanPart plan={content.plan} />}
-        {part === 'budget' && <BudgetPart budget={content.budget} />}
+        {part === 'budget' && <BudgetPart budget={content.budget} draft={draft} closed={isClosed(review)} />}
         {part === 'team' && <TeamPart leader={content.leader} team={content.team} />}
       </div>
     </section>

@@ -3,11 +3,20 @@ import { budgetSums, type BudgetSums } from '#engine';
 import { formatRoubles } from '#kernel';
 import { FactList } from '../shared/layout/facts.js';
 import { useExpertTexts } from './expert-texts.js';
+import { LineOpinion } from './line-opinion.js';
+import { askedOf, opinionOn, withOpinion } from './line-opinions.js';
 import type { ReviewedContent } from './reviews-query.js';
 import classes from './scoring.module.css';
+import type { OpenDraft } from './use-review-draft.js';
 
-/** Cost by cost: the pane is too narrow for a table of seven columns. */
-export function BudgetPart({ budget }: { budget: ReviewedContent['budget'] }): React.JSX.Element {
+interface Budget {
+  budget: ReviewedContent['budget'];
+  draft: OpenDraft;
+  closed: boolean;
+}
+
+/** Cost by cost, each with what the expert would give: the pane is too narrow for a table of seven columns. */
+export function BudgetPart({ budget, draft, closed }: Budget): React.JSX.Element {
   const { t } = useExpertTexts();
   if (budget.length === 0) return <p className={classes.none}>{t('expert.content.nothing')}</p>;
   return (
@@ -31,6 +40,14 @@ export function BudgetPart({ budget }: { budget: ReviewedContent['budget'] }): R
               </p>
             )}
             <Sums sums={budgetSums([line])} />
+            <LineOpinion
+              line={index}
+              title={line.title}
+              asked={askedOf(line)}
+              opinion={opinionOn(draft.state.content, index)}
+              closed={closed}
+              onSay={(change) => draft.autosave.edit((before) => withOpinion(before, index, change))}
+            />
           </li>
         ))}
       </ul>

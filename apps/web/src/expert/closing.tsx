@@ -1,12 +1,20 @@
 import { NativeSelect, Textarea, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { RECOMMENDATIONS, type Recommendation } from '#contracts';
 import { useExpertTexts } from './expert-texts.js';
 import type { ReviewDraft } from './review-draft.js';
 import classes from './scoring.module.css';
 import type { OpenDraft } from './use-review-draft.js';
 
+interface Whole {
+  draft: OpenDraft;
+  closed: boolean;
+  /** What stands before the comments. */
+  children: ReactNode;
+}
+
 /** What the expert says about the whole. */
-export function Closing({ draft, closed }: { draft: OpenDraft; closed: boolean }): React.JSX.Element {
+export function Closing({ draft, closed, children }: Whole): React.JSX.Element {
   const { t } = useExpertTexts();
   const { recommendation, commentForApplicant, commentForCouncil } = draft.state.content;
   const say = (change: Partial<ReviewDraft>): void =>
@@ -26,6 +34,7 @@ export function Closing({ draft, closed }: { draft: OpenDraft; closed: boolean }
           ...RECOMMENDATIONS.map((value) => ({ value, label: t(`expert.recommendation.${value}`) })),
         ]}
       />
+      {children}
       <Textarea
         label={t('expert.closing.applicant')}
         description={t('expert.closing.applicant-hint')}

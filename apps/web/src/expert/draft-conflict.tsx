@@ -1,4 +1,5 @@
 import type { Recommendation } from '#contracts';
+import { formatRoubles } from '#kernel';
 import { ConflictChoice } from '../shared/autosave/conflict-choice.js';
 import { useExpertTexts } from './expert-texts.js';
 import type { Review } from './reviews-query.js';
@@ -13,10 +14,16 @@ export function DraftConflict({ review, draft }: { review: Review; draft: OpenDr
     if (field === 'recommendation') return t('expert.closing.recommendation');
     if (field === 'commentForApplicant') return t('expert.closing.applicant');
     if (field === 'commentForCouncil') return t('expert.closing.council');
+    if (field === 'lineOpinions') {
+      const title = review.content?.budget[Number(criterionId)]?.title ?? '';
+      return `${title}: ${part === 'reason' ? t('expert.cut.reason') : t('expert.cut.amount')}`;
+    }
     const what = part === 'rationale' ? t('expert.rubric.rationale') : t('expert.rubric.score');
     return `${criterionName(criterionId)}: ${what}`;
   };
-  const sayValue = (value: unknown, [field]: readonly string[]): string => {
+  const sayValue = (value: unknown, [field, , part]: readonly string[]): string => {
+    if (part === 'proposedKopecks')
+      return typeof value === 'string' ? formatRoubles(BigInt(value)) : t('expert.cut.as-asked');
     if (typeof value === 'number') return String(value);
     if (typeof value !== 'string' || value === '') return '—';
     return field === 'recommendation' ? t(`expert.recommendation.${value as Recommendation}`) : value;

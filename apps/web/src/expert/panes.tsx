@@ -42,10 +42,11 @@ export function Panes({ review, content, draft, steps }: Shown): React.JSX.Eleme
         data-pane={pane}
         style={{ '--application': `${share}fr`, '--rubric': `${100 - share}fr` }}
       >
-        <Application content={content} part={part} onPart={setPart} />
+        <Application review={review} content={content} draft={draft} part={part} onPart={setPart} />
         <PaneDivider share={share} onShare={setShare} />
         <Rubric
           review={review}
+          budget={content.budget}
           draft={draft}
           steps={steps}
           onRead={(wanted) => {

@@ -1,3 +1,4 @@
+import { withOpinion } from './line-opinions.js';
 import { bodyOf, finishedOf, lackOf, withScore, type ReviewDraft } from './review-draft.js';
 import type { ReviewCriterion } from './reviews-query.js';
 
@@ -9,7 +10,7 @@ const criterion = (
   ...{ anchors: [], rationaleRule, score: null, rationale: '' },
 });
 const EMPTY: ReviewDraft = {
-  ...{ scores: {}, recommendation: null },
+  ...{ scores: {}, lineOpinions: {}, recommendation: null },
   ...{ commentForApplicant: '', commentForCouncil: '' },
 };
 const RULE = { minLength: 5, atMost: 3, atLeast: 9 };
@@ -32,9 +33,11 @@ describe('a review’s draft', () => {
 
   it('keeps the rationale when the score changes, and is sent whole', () => {
     const draft = withScore(withScore(EMPTY, 'a', { rationale: 'Потому что' }), 'a', { score: 2 });
-    expect(bodyOf(draft, 4)).toEqual({
+    const cut = withOpinion(draft, 2, { proposedKopecks: '100' });
+    expect(bodyOf(cut, 4)).toEqual({
       ...{ version: 4, recommendation: null, commentForApplicant: '', commentForCouncil: '' },
       scores: [{ criterionId: 'a', score: 2, rationale: 'Потому что' }],
+      lineOpinions: [{ line: 2, proposedKopecks: '100', reason: '' }],
     });
   });
 });

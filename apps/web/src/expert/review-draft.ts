@@ -1,6 +1,7 @@
 import { rationaleLength } from '#engine';
 import type { components } from '../generated/api-types.js';
 import type { Versioned } from '../shared/autosave/save-state.js';
+import type { LineDraft } from './line-opinions.js';
 import type { Review, ReviewCriterion } from './reviews-query.js';
 
 export interface CriterionDraft {
@@ -11,6 +12,8 @@ export interface CriterionDraft {
 /** What the expert writes, as it is saved. */
 export interface ReviewDraft {
   scores: Readonly<Record<string, CriterionDraft>>;
+  /** By line of the budget. A copy that an older page has left on the device has none. */
+  lineOpinions?: Readonly<Record<string, LineDraft>>;
   recommendation: Review['recommendation'];
   commentForApplicant: string;
   commentForCouncil: string;
@@ -22,6 +25,9 @@ export const draftOf = (review: Review): Versioned<ReviewDraft> => ({
     scores: Object.fromEntries(
       review.criteria.map(({ criterionId, score, rationale }) => [criterionId, { score, rationale }]),
     ),
+    lineOpinions: Object.fromEntries(
+      review.lineOpinions.map(({ line, proposedKopecks, reason }) => [line, { proposedKopecks, reason }]),
+    ),
     recommendation: review.recommendation,
     commentForApplicant: review.commentForApplicant,
     commentForCouncil: review.commentForCouncil,
@@ -29,12 +35,13 @@ export const draftOf = (review: Review): Versioned<ReviewDraft> => ({
 });
 
 export const bodyOf = (
-  { scores, ...rest }: ReviewDraft,
+  { scores, lineOpinions, ...rest }: ReviewDraft,
   version: number,
 ): components['schemas']['SaveReviewDto'] => ({
   ...rest,
   version,
   scores: Object.entries(scores).map(([criterionId, given]) => ({ criterionId, ...given })),
+  lineOpinions: Object.entries(lineOpinions ?? {}).map(([line, said]) => ({ line: Number(line), ...said })),
 });
 
 export function withScore(
@@ -64,3 +71,7 @@ export function lackOf(criterion: ReviewCriterion, given: CriterionDraft | undef
 /** Criteria with everything that they ask for. */
 export const finishedOf = (criteria: readonly ReviewCriterion[], draft: ReviewDraft): number =>
   criteria.filter((criterion) => lackOf(criterion, draft.scores[criterion.criterionId]) === null).length;
+
+/** Whether the review cannot be written now. */
+export const isClosed = ({ availableActions }: Review): boolean =>
+  !availableActions.some(({ action, available }) => action === 'save' && available);

@@ -5,8 +5,9 @@ import { CriterionCard } from './criterion-card.js';
 import type { Part } from './criterion-sections.js';
 import { useExpertTexts } from './expert-texts.js';
 import { KeysHelp } from './keys-help.js';
-import { withScore } from './review-draft.js';
-import type { Review } from './reviews-query.js';
+import { isClosed, withScore } from './review-draft.js';
+import type { Review, ReviewedContent } from './reviews-query.js';
+import { ProposedSum } from './proposed-sum.js';
 import { pressKey, type RubricKeys } from './rubric-keys.js';
 import classes from './scoring.module.css';
 import { SubmitBar, type Steps } from './submit-bar.js';
@@ -14,17 +15,18 @@ import type { OpenDraft } from './use-review-draft.js';
 
 interface Form {
   review: Review;
+  budget: ReviewedContent['budget'];
   draft: OpenDraft;
   steps: Steps;
   onRead: (part: Part) => void;
 }
 
 /** The right pane: every criterion with its levels in sight. Digits, J and K act here and nowhere else. */
-export function Rubric({ review, draft, steps, onRead }: Form): React.JSX.Element {
+export function Rubric({ review, budget, draft, steps, onRead }: Form): React.JSX.Element {
   const { t } = useExpertTexts();
   const [lacksShown, showLacks] = useState(false);
-  const { criteria, availableActions } = review;
-  const closed = !availableActions.some(({ action, available }) => action === 'save' && available);
+  const { criteria } = review;
+  const closed = isClosed(review);
   const content = draft.state.content;
   const give: Give = (criterionId, change) =>
     draft.autosave.edit((before) => withScore(before, criterionId, change));
@@ -56,7 +58,9 @@ export function Rubric({ review, draft, steps, onRead }: Form): React.JSX.Elemen
           onRead={onRead}
         />
       ))}
-      <Closing draft={draft} closed={closed} />
+      <Closing draft={draft} closed={closed}>
+        <ProposedSum draft={content} budget={budget} lackShown={lacksShown} onRead={() => onRead('budget')} />
+      </Closing>
       <SubmitBar review={review} draft={draft} steps={steps} onIncomplete={() => showLacks(true)} />
     </section>
   );

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { sentenceOf } from '../shared/states/fault.js';
 import { formatMoment } from '../shared/time/moments.js';
 import { useExpertTexts } from './expert-texts.js';
+import { unexplainedCuts } from './line-opinions.js';
 import { finishedOf } from './review-draft.js';
 import { nextAfter } from './review-groups.js';
 import { myReviewsQuery, type Review } from './reviews-query.js';
@@ -34,7 +35,8 @@ interface Bar {
 /** «4 из 10 · Сдать: осталось 6»; after handing in, the way back and the way on. */
 export function SubmitBar({ review, draft, steps, onIncomplete }: Bar): React.JSX.Element {
   const { t } = useExpertTexts();
-  const all = review.criteria.length;
+  // A cut without its reason is one thing more to do.
+  const all = review.criteria.length + unexplainedCuts(draft.state.content);
   const done = finishedOf(review.criteria, draft.state.content);
   const error = steps.submit.error ?? steps.reopen.error;
   return (

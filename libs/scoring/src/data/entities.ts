@@ -4,6 +4,7 @@ import { ExpertProfileEntity } from './expert-profile.entity.js';
 import { RankingEntity } from './ranking.entity.js';
 import { RankingRowEntity } from './ranking-row.entity.js';
 import { ReviewEntity } from './review.entity.js';
+import { ReviewLineOpinionEntity } from './review-line-opinion.entity.js';
 import { ReviewRevisionEntity } from './review-revision.entity.js';
 import { ReviewScoreEntity } from './review-score.entity.js';
 
@@ -14,6 +15,7 @@ export const scoringEntities = [
   RankingEntity,
   RankingRowEntity,
   ReviewEntity,
+  ReviewLineOpinionEntity,
   ReviewRevisionEntity,
   ReviewScoreEntity,
 ];

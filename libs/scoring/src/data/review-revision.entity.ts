@@ -6,6 +6,12 @@ export interface RevisedScore {
   rationale: string;
 }
 
+export interface RevisedLine {
+  line: number;
+  proposedKopecks: string;
+  reason: string;
+}
+
 /** What an expert handed in, each time: a reopened review leaves its trace. Append-only. */
 @Entity()
 export class ReviewRevisionEntity {
@@ -18,6 +24,10 @@ export class ReviewRevisionEntity {
 
   @Column('jsonb')
   scores: RevisedScore[];
+
+  /** The lines that the expert would cut. */
+  @Column('jsonb', { default: [] })
+  lineOpinions: RevisedLine[];
 
   @Column('timestamptz')
   submittedAt: Date;

@@ -3,6 +3,8 @@ import type { CallStatus, Recommendation, ReviewReason, ReviewStatus } from '#co
 import type { Kopecks } from '#kernel';
 import type { Keyset } from '#platform';
 import type { GivenScore } from '../domain/given-scores.js';
+import type { LineOpinion } from '../domain/line-opinions.js';
+import { LINE_OPINIONS, readOpinions, type StoredOpinion } from './line-opinions.query.js';
 
 /** A review with what is around it, without the application's content. */
 export interface ReviewSheet {
@@ -33,6 +35,7 @@ export interface ReviewSheet {
   commentForCouncil: string;
   statusReason: string | null;
   scores: GivenScore[];
+  lineOpinions: LineOpinion[];
   /** The sort key of an expert's list: the due time in seconds with microseconds; without one, far away. */
   dueKey: string;
 }
@@ -47,7 +50,8 @@ const SHEET = `
          r.comment_for_applicant AS "commentForApplicant", r.comment_for_council AS "commentForCouncil",
          r.status_reason AS "statusReason", coalesce(extract(epoch FROM r.due_at), 1e12)::text AS "dueKey",
          coalesce((SELECT json_agg(json_build_object('criterionId', s.criterion_id, 'score', s.score, 'rationale', s.rationale))
-                     FROM review_score s WHERE s.review_id = r.id), '[]') AS scores
+                     FROM review_score s WHERE s.review_id = r.id), '[]') AS scores,
+         ${LINE_OPINIONS} AS "lineOpinions"
     FROM review r
     JOIN call c ON c.id = r.call_id
     JOIN application a ON a.id = r.application_id
@@ -82,9 +86,16 @@ export function ownSheets(em: EntityManager, filter: OwnSheetsFilter): Promise<R
   );
 }
 
-type Row = Omit<ReviewSheet, 'requestedKopecks'> & { requestedKopecks: string };
+type Row = Omit<ReviewSheet, 'requestedKopecks' | 'lineOpinions'> & {
+  requestedKopecks: string;
+  lineOpinions: StoredOpinion[];
+};
 
 async function read(em: EntityManager, sql: string, parameters: unknown[]): Promise<ReviewSheet[]> {
   const rows = await em.query<Row[]>(sql, parameters);
-  return rows.map((row) => ({ ...row, requestedKopecks: BigInt(row.requestedKopecks) }));
+  return rows.map((row) => ({
+    ...row,
+    requestedKopecks: BigInt(row.requestedKopecks),
+    lineOpinions: readOpinions(row.lineOpinions),
+  }));
 }

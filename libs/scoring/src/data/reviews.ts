@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Statuses, Transactions } from '#platform';
 import type { GivenScore } from '../domain/given-scores.js';
+import type { LineOpinion } from '../domain/line-opinions.js';
 import { reviewStatuses, type ReviewAction, type ReviewFacts } from '../domain/review.status.js';
 import { fail } from '../domain/scoring.errors.js';
+import { ReviewLineOpinionEntity } from './review-line-opinion.entity.js';
 import { ReviewScoreEntity } from './review-score.entity.js';
 import { ReviewEntity } from './review.entity.js';
 
@@ -36,6 +38,11 @@ export class Reviews {
 
   scoresOf(reviewId: string): Promise<GivenScore[]> {
     return this.tx.manager.findBy(ReviewScoreEntity, { reviewId });
+  }
+
+  /** By line. */
+  lineOpinionsOf(reviewId: string): Promise<LineOpinion[]> {
+    return this.tx.manager.find(ReviewLineOpinionEntity, { where: { reviewId }, order: { line: 'ASC' } });
   }
 
   /** Takes a step of the review's way; the guard judges the facts. The given row gets what was changed. */

@@ -36,6 +36,11 @@ const scoringErrors = {
   'scoring.off-scale': 'invalid',
   'scoring.score-missing': 'invalid',
   'scoring.rationale-too-short': 'invalid',
+  'scoring.wrong-line-opinions': 'invalid',
+  'scoring.unknown-line': 'invalid',
+  'scoring.duplicate-line': 'invalid',
+  'scoring.over-asked': 'invalid',
+  'scoring.cut-without-reason': 'invalid',
 } as const;
 
 export type ScoringErrorCode = keyof typeof scoringErrors;

@@ -1,11 +1,12 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces } from '@nestjs/swagger';
+import { parseKopecks } from '#kernel';
 import { AccessFor, CurrentActor, IdParam, renderPdf, Texts, type Actor } from '#platform';
 import { AnswerAssignment } from '../use-cases/answer-assignment.js';
 import { ReadOwnApplications } from '../use-cases/read-own-applications.js';
 import { ReadReviews } from '../use-cases/read-reviews.js';
 import { ReopenReview } from '../use-cases/reopen-review.js';
-import { SaveReview } from '../use-cases/save-review.js';
+import { SaveReview, type ReviewDraft } from '../use-cases/save-review.js';
 import { SubmitReview } from '../use-cases/submit-review.js';
 import { applicationsDocument } from './applications-pdf.js';
 import {
@@ -113,7 +114,7 @@ export class ReviewsController {
     @IdParam('id') id: string,
     @Body() body: SaveReviewDto,
   ): Promise<ReviewSummaryDto> {
-    await this.saveReview.execute(actor, id, body);
+    await this.saveReview.execute(actor, id, draftOf(body));
     return this.summary(actor, id);
   }
 
@@ -142,3 +143,11 @@ export class ReviewsController {
     return reviewSummary(await this.readReviews.get(actor, id));
   }
 }
+
+const draftOf = ({ lineOpinions, ...rest }: SaveReviewDto): ReviewDraft => ({
+  ...rest,
+  lineOpinions: lineOpinions?.map(({ proposedKopecks, ...opinion }) => ({
+    ...opinion,
+    proposedKopecks: proposedKopecks === null ? null : parseKopecks(proposedKopecks),
+  })),
+});

@@ -1,6 +1,10 @@
 import { scaleOf, type Criterion } from '#engine';
+import { sumKopecks, type Kopecks } from '#kernel';
+import type { ReviewSheet } from '../data/review-sheets.query.js';
+import { askedByLine, proposedByLine, type LineOpinion } from '../domain/line-opinions.js';
+import type { ExpertContent } from '../use-cases/expert-content.js';
 import type { ReviewView, WholeReview } from '../use-cases/read-reviews.js';
-import type { ReviewCriterionDto, ReviewDto, ReviewSummaryDto } from './dto/review.dto.js';
+import type { LineOpinionDto, ReviewCriterionDto, ReviewDto, ReviewSummaryDto } from './dto/review.dto.js';
 
 export function reviewSummary({ sheet, sight, asked, total, actions }: ReviewView): ReviewSummaryDto {
   const { id, callId, callTitle, trackCode, trackName, status, reason, version } = sheet;
@@ -29,8 +33,18 @@ export function reviewView(view: WholeReview): ReviewDto {
     assignedAt: sheet.assignedAt.toISOString(),
     submittedAt: sheet.submittedAt?.toISOString() ?? null,
     criteria: askedCriteria(view),
+    lineOpinions: sheet.lineOpinions.map(opinionView),
+    proposedKopecks: content && proposedSum(sheet, content).toString(),
   };
 }
+
+const opinionView = ({ line, proposedKopecks, reason }: LineOpinion): LineOpinionDto => ({
+  ...{ line, reason },
+  proposedKopecks: proposedKopecks?.toString() ?? null,
+});
+
+const proposedSum = ({ lineOpinions }: ReviewSheet, { budget }: ExpertContent): Kopecks =>
+  sumKopecks(proposedByLine(askedByLine(budget), lineOpinions));
 
 function askedCriteria({ rubric, asked, sheet }: WholeReview): ReviewCriterionDto[] {
   const band = rubric.bands.findIndex(({ id }) => id === sheet.bandId);

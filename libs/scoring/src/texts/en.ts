@@ -36,7 +36,8 @@ export const en: Record<ScoringErrorCode | RankingWord | ApplicationWord, string
   'scoring.changed-meanwhile':
     'The review was changed in another window. Open it again and repeat your change.',
   'scoring.review-late': 'The review was due before now. Ask the head of expertise if you need more time.',
-  'scoring.review-incomplete': 'The review cannot be handed in yet: complete the criteria below.',
+  'scoring.review-incomplete':
+    'The review cannot be handed in yet: complete the criteria and budget lines below.',
   'scoring.wrong-scores': 'The scores were not saved: correct the marked ones.',
   'scoring.unknown-criterion': 'The rubric has no such criterion.',
   'scoring.criterion-not-asked': 'This criterion is not scored for applications of such a sum.',
@@ -44,6 +45,11 @@ export const en: Record<ScoringErrorCode | RankingWord | ApplicationWord, string
   'scoring.off-scale': 'The score must be from {min} to {max} in steps of {step}.',
   'scoring.score-missing': 'Give a score.',
   'scoring.rationale-too-short': 'Give a reason for this score: at least {limit} characters.',
+  'scoring.wrong-line-opinions': 'The sums by budget line were not saved: correct the marked ones.',
+  'scoring.unknown-line': 'The budget of the application has no such line.',
+  'scoring.duplicate-line': 'The line of the budget is named twice.',
+  'scoring.over-asked': 'Propose no more than is asked: {asked}.',
+  'scoring.cut-without-reason': 'Explain why the sum is less than what is asked.',
 
   'scoring.heading.sheet': 'Ranking',
   'scoring.heading.position': 'Position',

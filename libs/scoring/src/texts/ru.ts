@@ -34,7 +34,7 @@ export const ru: Record<ScoringErrorCode | RankingWord | ApplicationWord, string
   'scoring.changed-meanwhile': 'Рецензия изменена в другом окне. Откройте её заново и повторите правку.',
   'scoring.review-late':
     'Срок рецензии прошёл. Если нужно больше времени, обратитесь к руководителю экспертизы.',
-  'scoring.review-incomplete': 'Рецензию пока нельзя сдать: дополните критерии ниже.',
+  'scoring.review-incomplete': 'Рецензию пока нельзя сдать: дополните критерии и строки бюджета ниже.',
   'scoring.wrong-scores': 'Оценки не сохранены: исправьте отмеченные.',
   'scoring.unknown-criterion': 'Такого критерия в рубрике нет.',
   'scoring.criterion-not-asked': 'Для заявок с такой суммой этот критерий не оценивается.',
@@ -42,6 +42,11 @@ export const ru: Record<ScoringErrorCode | RankingWord | ApplicationWord, string
   'scoring.off-scale': 'Нужна оценка от {min} до {max} с шагом {step}.',
   'scoring.score-missing': 'Поставьте оценку.',
   'scoring.rationale-too-short': 'Обоснуйте эту оценку: не меньше {limit} знаков.',
+  'scoring.wrong-line-opinions': 'Суммы по строкам бюджета не сохранены: исправьте отмеченные.',
+  'scoring.unknown-line': 'Такой строки в бюджете заявки нет.',
+  'scoring.duplicate-line': 'Строка бюджета названа дважды.',
+  'scoring.over-asked': 'Предложите не больше запрошенного: {asked}.',
+  'scoring.cut-without-reason': 'Объясните, почему сумма меньше запрошенной.',
 
   'scoring.heading.sheet': 'Рейтинг',
   'scoring.heading.position': 'Место',

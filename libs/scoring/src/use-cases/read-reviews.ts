@@ -7,7 +7,7 @@ import { organisersOf, pageOf, Transactions, type Actor, type PageQuery } from '
 import { nameHiders, type HideNames } from '../data/name-hiders.query.js';
 import { OwnConflicts } from '../data/own-conflicts.js';
 import { ownSheets, reviewSheet, type ReviewSheet } from '../data/review-sheets.query.js';
-import { missingScores } from '../domain/given-scores.js';
+import { lacksOf } from '../domain/lacks-of.js';
 import { expertSight, reviewFacts, type ExpertSight } from '../domain/review-facts.js';
 import { reviewStatuses } from '../domain/review.status.js';
 import { fail } from '../domain/scoring.errors.js';
@@ -129,7 +129,7 @@ function totalOf(scoring: ScoreSheet, { id, scores }: ReviewSheet): string | nul
 
 function actionsOf(actor: Actor, sheet: ReviewSheet, rubric: Rubric): ActionState[] {
   const mine: readonly string[] = reviewActionsOf(actor, sheet);
-  const isComplete = missingScores(rubric, sheet.bandId, sheet.scores).length === 0;
+  const isComplete = lacksOf(rubric, sheet.bandId, sheet).length === 0;
   const facts = { ...reviewFacts(sheet, sheet.callStatus, new Date()), isComplete };
   return availableActions(reviewStatuses, sheet.status, facts).filter(({ action }) => mine.includes(action));
 }

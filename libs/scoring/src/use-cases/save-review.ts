@@ -6,9 +6,11 @@ import type { Recommendation } from '#contracts';
 import { scoreSheet } from '#engine';
 import { decide, DomainError } from '#kernel';
 import type { Actor } from '#platform';
+import { ReviewLineOpinionEntity } from '../data/review-line-opinion.entity.js';
 import { ReviewScoreEntity } from '../data/review-score.entity.js';
 import { ReviewEntity } from '../data/review.entity.js';
 import { checkScores, type GivenScore } from '../domain/given-scores.js';
+import { askedByLine, checkOpinions, settledOpinions, type LineOpinion } from '../domain/line-opinions.js';
 import { reviewStatuses } from '../domain/review.status.js';
 import { fail } from '../domain/scoring.errors.js';
 import { OwnReviews } from './own-reviews.js';
@@ -19,6 +21,8 @@ export interface ReviewDraft {
   version: number;
   /** Criteria that are left out stay as they are. */
   scores: GivenScore[];
+  /** Lines of the budget that are left out stay as they are. */
+  lineOpinions?: LineOpinion[];
   /** What is undefined stays as it is. */
   recommendation?: Recommendation | null;
   commentForApplicant?: string;
@@ -36,32 +40,41 @@ export class SaveReview {
 
   /**
    * @throws DomainError `scoring.changed-meanwhile`, `scoring.review-late`, `scoring.round-closed`,
-   *   `scoring.wrong-scores` with fields
+   *   `scoring.wrong-scores` and `scoring.wrong-line-opinions` with fields
    */
   async execute(actor: Actor, id: string, draft: ReviewDraft): Promise<void> {
     await this.step.run(await this.own.get(actor, id), async (held) => {
       const { em, review } = held;
       refuseUnlessOpen(held);
       if (review.version !== draft.version) throw fail('scoring.changed-meanwhile');
-      await this.refuseWrongScores(em, review, draft.scores);
+      const application = await em.findOneByOrFail(ApplicationEntity, { id: review.applicationId });
+      await this.refuseWrongScores(application, draft.scores);
+      const lineOpinions = opinionsOn(application, draft.lineOpinions ?? []);
       const { recommendation, commentForApplicant, commentForCouncil } = draft;
       const set = { recommendation, commentForApplicant, commentForCouncil, version: review.version + 1 };
       if (review.status === 'in-progress') await em.update(ReviewEntity, { id }, set);
       else await this.step.take(held, { action: 'save', actorId: actor.personId, set });
       await keepScores(em, id, draft.scores);
+      await keepOpinions(em, id, lineOpinions);
     });
   }
 
   private async refuseWrongScores(
-    em: EntityManager,
-    review: ReviewEntity,
+    { callId, bandId }: ApplicationEntity,
     scores: GivenScore[],
   ): Promise<void> {
-    const { bandId } = await em.findOneByOrFail(ApplicationEntity, { id: review.applicationId });
-    const rubric = await this.calls.rubricOf(review.callId);
+    const rubric = await this.calls.rubricOf(callId);
     const faults = checkScores(scoreSheet(rubric, bandId ?? ''), scores);
     if (faults.length > 0) throw fail('scoring.wrong-scores', { count: faults.length }, faults);
   }
+}
+
+/** @throws DomainError `scoring.wrong-line-opinions` with fields */
+function opinionsOn({ content }: ApplicationEntity, given: LineOpinion[]): LineOpinion[] {
+  const asked = askedByLine(content.budget);
+  const faults = checkOpinions(asked, given);
+  if (faults.length > 0) throw fail('scoring.wrong-line-opinions', { count: faults.length }, faults);
+  return settledOpinions(asked, given);
 }
 
 /** Each keystroke's save asks the same table as a change of status does, but leaves no audit entry. */
@@ -76,5 +89,14 @@ async function keepScores(em: EntityManager, reviewId: string, scores: GivenScor
     ReviewScoreEntity,
     scores.map((score) => ({ ...score, reviewId })),
     ['reviewId', 'criterionId'],
+  );
+}
+
+async function keepOpinions(em: EntityManager, reviewId: string, opinions: LineOpinion[]): Promise<void> {
+  if (opinions.length === 0) return;
+  await em.upsert(
+    ReviewLineOpinionEntity,
+    opinions.map((opinion) => ({ ...opinion, reviewId })),
+    ['reviewId', 'line'],
   );
 }

@@ -84,6 +84,15 @@ export class ReviewCriterionDto {
   rationale: string;
 }
 
+export class LineOpinionDto {
+  /** The line's position in the application's budget, from 0. */
+  line: number;
+  /** Less than the line asks; null: all of it. */
+  proposedKopecks: string | null;
+  /** Why it is less. */
+  reason: string;
+}
+
 export class ReviewDto extends ReviewSummaryDto {
   /** Whether the call hides applicants from experts. */
   blind: boolean;
@@ -103,6 +112,10 @@ export class ReviewDto extends ReviewSummaryDto {
   commentForApplicant: string;
   commentForCouncil: string;
   criteria: ReviewCriterionDto[];
+  /** By line of the budget; a line that is not here is proposed as it is asked. */
+  lineOpinions: LineOpinionDto[];
+  /** The sum that follows from the lines; null while the application is closed to the reader. */
+  proposedKopecks: string | null;
   /** Null until the assignment is accepted, and after it is given up. */
   content: ReviewedContentDto | null;
 }

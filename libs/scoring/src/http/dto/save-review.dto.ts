@@ -14,7 +14,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { RECOMMENDATIONS, type Recommendation } from '#contracts';
-import { IsMoment, IsTextUpTo } from '#platform';
+import { IsKopecks, IsMoment, IsTextUpTo } from '#platform';
 
 export class SaveScoreDto {
   /** @example relevance */
@@ -36,6 +36,29 @@ export class SaveScoreDto {
   rationale: string = '';
 }
 
+export class SaveLineOpinionDto {
+  /**
+   * The line's position in the application's budget, from 0.
+   * @example 0
+   */
+  @IsInt()
+  @Min(0)
+  line: number;
+
+  /**
+   * At most what the line asks; null: all of it.
+   * @example "1000"
+   */
+  @ValidateIf((_, value) => value !== null)
+  @IsKopecks()
+  proposedKopecks: string | null;
+
+  /** @example "Мастера можно позвать из соседнего наслега." */
+  @IsOptional()
+  @IsTextUpTo(2_000)
+  reason: string = '';
+}
+
 export class SaveReviewDto {
   /**
    * The version that you have read.
@@ -51,6 +74,14 @@ export class SaveReviewDto {
   @ValidateNested({ each: true })
   @Type(() => SaveScoreDto)
   scores: SaveScoreDto[];
+
+  /** What you would cut of the budget. Lines that are left out stay as they are. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(500)
+  @ValidateNested({ each: true })
+  @Type(() => SaveLineOpinionDto)
+  lineOpinions?: SaveLineOpinionDto[];
 
   /**
    * Left out: stays as it is.
