@@ -37,7 +37,9 @@ export const DEMO_ROWS = {
                    FROM application a JOIN call c ON c.id = a.call_id ORDER BY c.code, a.number, a.title`,
   reviews: `SELECT a.number, p.email, r.status, r.reason, r.recommendation, r.comment_for_applicant,
                    (SELECT json_agg(json_build_array(criterion_id, score, rationale) ORDER BY criterion_id)
-                      FROM review_score s WHERE s.review_id = r.id) AS scores
+                      FROM review_score s WHERE s.review_id = r.id) AS scores,
+                   (SELECT json_agg(json_build_array(line, proposed_kopecks, o.reason) ORDER BY line)
+                      FROM review_line_opinion o WHERE o.review_id = r.id) AS cuts
               FROM review r JOIN application a ON a.id = r.application_id JOIN person p ON p.id = r.expert_id
              ORDER BY 1, 2`,
   ranking: `SELECT a.number, r.position, r.rank, r.score, r.score_range, r.tie, r.flags

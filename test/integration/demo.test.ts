@@ -99,6 +99,26 @@ describe('the demo', () => {
     );
   });
 
+  it('reduces awards to what the experts propose, and has experts who would cut something elsewhere', async () => {
+    const reduced = await rows<{ awarded: string; proposed: string[] }>(
+      `SELECT w.amount_kopecks AS awarded, array(
+                SELECT DISTINCT (a.requested_kopecks - sum((b.asked ->> 'unitCostKopecks')::bigint * (b.asked ->> 'quantity')::int
+                         - (b.asked ->> 'ownKopecks')::bigint - o.proposed_kopecks))::text
+                  FROM review r
+                  JOIN review_line_opinion o ON o.review_id = r.id
+                  CROSS JOIN LATERAL (SELECT a.content -> 'budget' -> o.line AS asked) b
+                 WHERE r.application_id = a.id AND r.status = 'submitted' GROUP BY r.id) AS proposed
+         FROM award w JOIN application a ON a.id = w.application_id
+        WHERE w.decision = 'award' AND w.amount_kopecks < a.requested_kopecks`,
+    );
+    expect(reduced.length).toBeGreaterThan(0);
+    for (const { awarded, proposed } of reduced) expect(proposed).toEqual([awarded]);
+    const secretary = await staff('council');
+    const [, call] = await calls();
+    const { body } = await secretary.get(`/api/calls/${call?.id}/budget-cuts?limit=200`).expect(200);
+    expect((body as { items: object[] }).items.length).toBeGreaterThan(0);
+  });
+
   it('has a ledger that agrees with what was promised and what was paid', async () => {
     const [call] = await calls();
     const auditor = await staff('auditor');

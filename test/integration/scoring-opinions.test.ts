@@ -1,4 +1,5 @@
-import { ReviewRevisionEntity } from '#scoring';
+import { newId } from '#kernel';
+import { ConflictOfInterestEntity, ReviewRevisionEntity } from '#scoring';
 import { asOwner, createFund, createPersonWith, type Fund, type Person } from '../factories/contest.js';
 import { setUpFund } from '../factories/people.js';
 import {
@@ -201,6 +202,14 @@ describe('opinions by line of the budget', () => {
     expect((await problem(stranger.get(`/api/calls/${call.callId}/budget-cuts`), 404)).code).toBe(
       'scoring.not-found',
     );
+    const near = await createPersonWith(app, fund.organiserId, 'council-member');
+    await app.tx.manager.insert(ConflictOfInterestEntity, {
+      ...{ id: newId(), applicationId, expertId: near.personId, source: 'declared', note: '' },
+    });
+    const conflicted = await app.signedIn(near.email);
+    expect((await problem(conflicted.get(path), 404)).code).toBe('scoring.not-found');
+    const cuts = await conflicted.get(`/api/calls/${call.callId}/budget-cuts?limit=100`).expect(200);
+    expect(JSON.stringify(cuts.body)).not.toContain(applicationId);
     const { body } = await applicant.get(`/api/applications/${applicationId}`).expect(200);
     expect(JSON.stringify(body)).not.toContain('Хомусы есть');
   });

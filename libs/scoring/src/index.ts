@@ -18,6 +18,7 @@ export {
   type ReviewedApplication,
 } from './domain/compute-ranking.js';
 export type { GivenScore } from './domain/given-scores.js';
+export type { LineOpinion } from './domain/line-opinions.js';
 export { reviewStatuses, type ReviewAction, type ReviewFacts } from './domain/review.status.js';
 export { ScoringModule } from './scoring.module.js';
 export { AnswerAssignment } from './use-cases/answer-assignment.js';

@@ -9,6 +9,7 @@ import { DeadlineClock } from '../shared/time/deadline-clock.js';
 import { useApplicantTexts } from './applicant-texts.js';
 import classes from './applicant.module.css';
 import { CopiesLink } from './copies/copies-link.js';
+import { ExpertComments } from './expert-comments.js';
 import { DraftConflict } from './form/draft-conflict.js';
 import { DraftView, type OpenDraft } from './form/draft-view.js';
 import { NextStepLine } from './next-step-line.js';
@@ -48,6 +49,7 @@ function Overview({ draft }: { draft: OpenDraft }): React.JSX.Element {
           <p className={classes.fault}>{t('applicant.changed-since')}</p>
         )}
         {editable && <TaskList draft={draft} />}
+        <ExpertComments application={application} call={call} />
         <p className={classes.actions}>
           {!editable && (
             <Link to="/my/applications/$applicationId/check" params={{ applicationId: application.id }}>

@@ -49,6 +49,15 @@ export const copyQuery = (id: string, copyId: string) =>
     },
   });
 
+/** What experts say, once the results are there for everyone. */
+export const commentsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['applications', id, 'comments'],
+    queryFn: async () =>
+      (await answerOf(api.GET('/api/applications/{id}/comments', { params: { path: { id } } }))).items,
+    retry: false,
+  });
+
 export const callQuery = (id: string) =>
   queryOptions({
     queryKey: ['calls', id],

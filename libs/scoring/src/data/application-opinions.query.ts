@@ -50,17 +50,26 @@ export async function opinionsOnApplication(
   return opinions;
 }
 
+interface WantedCuts {
+  callId: string;
+  /** Applications that the reader must not hear of. */
+  hidden: readonly string[];
+  after: Keyset | undefined;
+  limit: number;
+}
+
 /** Of a call's applications those of which a submitted review would cut something, by number. */
 export function cutApplications(
   em: EntityManager,
-  { callId, after, limit }: { callId: string; after: Keyset | undefined; limit: number },
+  { callId, hidden, after, limit }: WantedCuts,
 ): Promise<ApplicationOpinions[]> {
   return read(
     em,
     `${OPINIONS}
       WHERE a.call_id = $1 AND ${IS_CUT} AND ($2::text IS NULL OR (a.number, a.id) > ($2, $3::uuid))
+        AND a.id <> ALL($5::uuid[])
       ORDER BY a.number, a.id LIMIT $4`,
-    [callId, after?.key ?? null, after?.id ?? null, limit],
+    [callId, after?.key ?? null, after?.id ?? null, limit, hidden],
   );
 }
 

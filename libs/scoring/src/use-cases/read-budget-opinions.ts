@@ -8,6 +8,7 @@ import {
   opinionsOnApplication,
   type ApplicationOpinions,
 } from '../data/application-opinions.query.js';
+import { OwnConflicts } from '../data/own-conflicts.js';
 import { compareOpinions, type ComparedOpinions } from '../domain/compare-opinions.js';
 import { RANKED_STATUSES } from '../domain/round.js';
 import { fail } from '../domain/scoring.errors.js';
@@ -23,9 +24,10 @@ export class ReadBudgetOpinions {
   constructor(
     private readonly tx: Transactions,
     private readonly calls: Calls,
+    private readonly conflicts: OwnConflicts,
   ) {}
 
-  /** @throws DomainError `scoring.not-found`, also before admission; `scoring.not-for-your-role` */
+  /** @throws DomainError `scoring.not-found`, also before admission and across a conflict; `scoring.not-for-your-role` */
   async ofApplication(actor: Actor, applicationId: string): Promise<BudgetOpinions> {
     const em = this.tx.manager;
     const application = await em.findOne(ApplicationEntity, {
@@ -34,6 +36,7 @@ export class ReadBudgetOpinions {
     });
     if (!application) throw fail('scoring.not-found');
     requireRight(mayReadRanking(actor, application));
+    await this.conflicts.refuse(actor, applicationId);
     const opinions = await opinionsOnApplication(em, applicationId);
     if (!opinions) throw fail('scoring.not-found');
     return compared(opinions);
@@ -47,7 +50,8 @@ export class ReadBudgetOpinions {
   ): Promise<{ items: BudgetOpinions[]; nextCursor: string | null }> {
     requireRight(mayReadRanking(actor, await this.calls.get(callId)));
     const rows = await cutApplications(this.tx.manager, {
-      ...{ callId, after: decodeCursor(cursor), limit: limit + 1 },
+      ...{ callId, hidden: await this.conflicts.of(actor.personId) },
+      ...{ after: decodeCursor(cursor), limit: limit + 1 },
     });
     const { items, nextCursor } = pageOf(rows, limit, (row) => ({ key: row.number, id: row.applicationId }));
     return { items: items.map(compared), nextCursor };

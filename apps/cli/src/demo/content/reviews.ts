@@ -1,6 +1,11 @@
 import { BUDGET, CONTRIBUTION, EXPERIENCE, TEAM, VALUE } from './phrases/review-means.js';
 import { COHERENCE, INNOVATION, OPENNESS, RELEVANCE, SCALE } from './phrases/review-idea.js';
-import { APPLICANT_COMMENTS, type LevelPhrases, type ReviewLevel } from './phrases/review-phrases.js';
+import {
+  APPLICANT_COMMENTS,
+  CUT_REASONS,
+  type LevelPhrases,
+  type ReviewLevel,
+} from './phrases/review-phrases.js';
 import type { SeededRandom } from './seeded-random.js';
 
 export type { ReviewLevel };
@@ -37,6 +42,9 @@ export function reviewLevelOf(share: number): ReviewLevel {
 export function makeRationale(random: SeededRandom, criterion: CriterionId, share: number): string {
   return random.pick(REVIEW_RATIONALES[criterion][reviewLevelOf(share)]);
 }
+
+/** Why an expert would give less for a line of the budget. */
+export const makeCutReason = (random: SeededRandom): string => random.pick(CUT_REASONS);
 
 /** What an expert tells the applicant. @param share the review's total of the maximum, 0–1 */
 export function makeApplicantComment(random: SeededRandom, share: number): string {

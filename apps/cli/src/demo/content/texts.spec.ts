@@ -6,7 +6,7 @@ import { FEATURED_PROJECTS } from './featured-projects.js';
 import { ORGANISATION_NAMES } from './organisation-names.js';
 import { PeopleMaker } from './people.js';
 import { PHRASES } from './phrases/by-direction.js';
-import { APPLICANT_COMMENTS } from './phrases/review-phrases.js';
+import { APPLICANT_COMMENTS, CUT_REASONS } from './phrases/review-phrases.js';
 import { REVIEW_RATIONALES } from './reviews.js';
 import { SeededRandom } from './seeded-random.js';
 
@@ -26,7 +26,7 @@ const contest = generateContest({
   askedTotal: 56_000_000_000n,
 });
 const contents = contest.projects.map(({ content }) => content);
-const phrases = textsOf({ PHRASES, REVIEW_RATIONALES, APPLICANT_COMMENTS, ORGANISATION_NAMES });
+const phrases = textsOf({ PHRASES, REVIEW_RATIONALES, APPLICANT_COMMENTS, CUT_REASONS, ORGANISATION_NAMES });
 const MACHINE = /\/(email|article|kind|inn|ogrn|kpp|oktmo|gender|direction|directions\/\d+|municipality)$/;
 const written = textsOf({
   contents,

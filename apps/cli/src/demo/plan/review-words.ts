@@ -1,8 +1,11 @@
 import type { Recommendation } from '#contracts';
-import type { GivenScore } from '#scoring';
+import type { PricedLine } from '#engine';
+import type { Kopecks } from '#kernel';
+import type { GivenScore, LineOpinion } from '#scoring';
 import { CRITERION_IDS, makeApplicantComment, makeRationale } from '../content/reviews.js';
 import type { SeededRandom } from '../content/seeded-random.js';
 import { TOP_SCORE } from './expert-model.js';
+import { cutGreatest, cutTo } from './line-cuts.js';
 import type { PlannedReview } from './round-planner.js';
 
 /** What an expert writes into a review. */
@@ -10,14 +13,28 @@ export interface ReviewWords {
   scores: GivenScore[];
   recommendation: Recommendation | null;
   commentForApplicant: string;
+  lineOpinions: LineOpinion[];
+}
+
+/** What is reviewed. */
+export interface ReviewedBudget {
+  budget: readonly PricedLine[];
+  /** What the council will award; undefined: as much as is asked, or nothing. */
+  reducedTo: Kopecks | undefined;
 }
 
 /** From these shares of the scale on an expert supports the project, and does so without remarks. */
 const SUPPORTED_FROM = 0.6;
 const PRAISED_FROM = 0.75;
 const UNFINISHED_SCORES = 4;
+/** So many of those who have remarks would give less. */
+const THRIFTY = 0.3;
 
-export function wordReview(random: SeededRandom, { scores }: PlannedReview): ReviewWords {
+export function wordReview(
+  random: SeededRandom,
+  { scores }: PlannedReview,
+  reviewed: ReviewedBudget,
+): ReviewWords {
   const given = CRITERION_IDS.flatMap((criterionId): GivenScore[] => {
     const score = scores[criterionId];
     if (score === undefined) return [];
@@ -28,13 +45,28 @@ export function wordReview(random: SeededRandom, { scores }: PlannedReview): Rev
     scores: given,
     recommendation: recommendationAt(share),
     commentForApplicant: makeApplicantComment(random, share),
+    lineOpinions: cutsOf(random.fork('cuts'), share, reviewed),
   };
 }
 
 /** The first scores of a review that its author has put aside. */
-export function wordUnfinished(random: SeededRandom, review: PlannedReview): ReviewWords {
-  const { scores } = wordReview(random, review);
-  return { scores: scores.slice(0, UNFINISHED_SCORES), recommendation: null, commentForApplicant: '' };
+export function wordUnfinished(
+  random: SeededRandom,
+  review: PlannedReview,
+  reviewed: ReviewedBudget,
+): ReviewWords {
+  const { scores } = wordReview(random, review, reviewed);
+  return {
+    ...{ scores: scores.slice(0, UNFINISHED_SCORES), recommendation: null },
+    ...{ commentForApplicant: '', lineOpinions: [] },
+  };
+}
+
+/** Where the council reduces an award, it does so because the experts say so. */
+function cutsOf(random: SeededRandom, share: number, { budget, reducedTo }: ReviewedBudget): LineOpinion[] {
+  if (reducedTo !== undefined) return cutTo(random, budget, reducedTo);
+  const thrifty = random.chance(THRIFTY);
+  return thrifty && recommendationAt(share) === 'support-with-remarks' ? cutGreatest(random, budget) : [];
 }
 
 function recommendationAt(share: number): Recommendation {

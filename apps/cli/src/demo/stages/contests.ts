@@ -1,3 +1,4 @@
+import type { Kopecks } from '#kernel';
 import { admittedOf, type RoundPlan } from '../plan/round-plan.js';
 import { FINISHED_DAYS, OPEN_DAYS, RUNNING_DAYS } from '../plan/calendars.js';
 import type { DemoPlan } from '../plan/demo-plan.js';
@@ -23,6 +24,7 @@ export async function seedFinishedContest(seeding: Seeding, demo: DemoPlan, rese
     async (opened) => {
       await comeLate(seeding, opened, finished.late.application, finished.late.refusedAt);
     },
+    finished.council.amounts,
   );
   await decideAwards(seeding, call, finished.council, { applicationIds, reserve });
   const applications = admittedOf(finished);
@@ -48,6 +50,7 @@ async function seedUntilReviews(
   plan: RoundPlan,
   calendar: typeof FINISHED_DAYS | typeof RUNNING_DAYS,
   beforeClosing: (call: OpenedCall) => Promise<void>,
+  reduced: ReadonlyMap<number, Kopecks> = new Map(),
 ): Promise<{ call: OpenedCall; applicationIds: string[] }> {
   const { days } = seeding;
   const call = await openCall(seeding, plan.terms, days.at(calendar.published, OFFICE_HOUR));
@@ -56,7 +59,11 @@ async function seedUntilReviews(
   await closeIntake(seeding, plan.terms.dates.closesAt);
   const commission = commissionOn(seeding, calendar.protocol, contents.people);
   const applicationIds = await admit(seeding, call, plan, ids, commission);
-  await new DemoRound(seeding, call, applicationIds).run(
+  const admitted = admittedOf(plan).map(({ content }, position) => ({
+    ...{ applicationId: applicationIds[position] ?? '', budget: content.budget },
+    reducedTo: reduced.get(position),
+  }));
+  await new DemoRound(seeding, call, admitted).run(
     days.at(calendar.reviewingOpens, ROUND_OPENS),
     plan.reviews,
   );

@@ -14,7 +14,7 @@ import {
 import { Transactions, type Actor } from '#platform';
 import { SeededRandom } from '../content/seeded-random.js';
 import type { PlannedReview, ReviewStepName } from '../plan/round-planner.js';
-import { wordReview, wordUnfinished, type ReviewWords } from '../plan/review-words.js';
+import { wordReview, wordUnfinished, type ReviewedBudget, type ReviewWords } from '../plan/review-words.js';
 import type { DemoEvent } from '../time/demo-clock.js';
 import type { OpenedCall } from './calls.js';
 import type { Seeding } from './seeding.js';
@@ -36,15 +36,19 @@ interface LiveReview {
   unfinished: ReviewWords;
 }
 
+/** The admitted applications of a call, by their positions. */
+export interface Admitted extends ReviewedBudget {
+  applicationId: string;
+}
+
 /** Reviews of a call's admitted applications, from their assignment on. */
 export class DemoRound {
   private readonly live = new Map<PlannedReview, LiveReview>();
 
-  /** @param applicationIds of the admitted applications, by their positions */
   constructor(
     private readonly seeding: Seeding,
     private readonly call: OpenedCall,
-    private readonly applicationIds: readonly string[],
+    private readonly admitted: readonly Admitted[],
   ) {}
 
   async run(openedAt: Date, reviews: readonly PlannedReview[]): Promise<void> {
@@ -84,8 +88,8 @@ export class DemoRound {
     const random = new SeededRandom(`words/${review.application}/${review.expert}`);
     this.live.set(review, {
       ...{ id, version: 1, expert: this.expertOf(review) },
-      words: wordReview(random, review),
-      unfinished: wordUnfinished(random, review),
+      words: wordReview(random, review, this.at(review)),
+      unfinished: wordUnfinished(random, review, this.at(review)),
     });
   }
 
@@ -139,7 +143,13 @@ export class DemoRound {
 
   private pairOf({ application, expert }: PlannedReview): { applicationId: string; expertId: string } {
     const expertId = this.seeding.experts[expert]?.personId ?? '';
-    return { applicationId: this.applicationIds[application] ?? '', expertId };
+    return { applicationId: this.at({ application }).applicationId, expertId };
+  }
+
+  private at({ application }: Pick<PlannedReview, 'application'>): Admitted {
+    const admitted = this.admitted[application];
+    if (!admitted) throw new RangeError(`No admitted application ${application}`);
+    return admitted;
   }
 
   private expertOf({ expert }: PlannedReview): Actor {

@@ -9,6 +9,8 @@ export const texts: Record<keyof typeof russian, string> = {
   'applicant.see-calls': 'See calls',
   'applicant.see-results': 'Results of the call',
   'applicant.see-answers': 'Answers of the application',
+  'applicant.comments.title': 'Comments of the experts',
+  'applicant.comments.expert': 'Expert {alias}',
   'applicant.see-receipt': 'Receipt',
   'applicant.untitled': 'Untitled',
   'applicant.requested': 'asked {amount}',

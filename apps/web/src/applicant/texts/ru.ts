@@ -8,6 +8,8 @@ export const texts = {
   'applicant.see-calls': 'Смотреть конкурсы',
   'applicant.see-results': 'Результаты конкурса',
   'applicant.see-answers': 'Ответы заявки',
+  'applicant.comments.title': 'Комментарии экспертов',
+  'applicant.comments.expert': 'Эксперт {alias}',
   'applicant.see-receipt': 'Квитанция',
   'applicant.untitled': 'Без названия',
   'applicant.requested': 'запрошено {amount}',

@@ -1,6 +1,7 @@
 import { Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import type { ApplicationStatus } from '#contracts';
 import { formatRoubles } from '#kernel';
 import { answerOf, api } from '../../shared/api/client.js';
 import { FactList } from '../../shared/layout/facts.js';
@@ -11,6 +12,7 @@ import { formatMoment } from '../../shared/time/moments.js';
 import { callQuery } from '../fund-calls-query.js';
 import classes from '../fund.module.css';
 import { useFundTexts } from '../fund-texts.js';
+import { BudgetOpinions } from '../opinions/budget-opinions.js';
 import { JournalLink } from '../office/journal-link.js';
 import { ReadOnly } from '../read-only.js';
 import { useMay } from '../rights.js';
@@ -33,6 +35,7 @@ function Application({ application }: { application: FundApplication }): React.J
   const call = useQuery(callQuery(application.callId)).data;
   const mayScreen = useMay(call?.organiserId, 'formal-checker', 'contest-administrator');
   const { receipt, organisationName, trackName, requestedKopecks, statusReason } = application;
+  const mayReadOpinions = useMay(call?.organiserId, ...OPINION_READERS);
   const checking = call?.status === 'intake-closed';
   return (
     <>
@@ -56,11 +59,24 @@ function Application({ application }: { application: FundApplication }): React.J
       />
       <Screenings application={application} />
       {mayScreen && checking && <ScreeningForm application={application} />}
+      {mayReadOpinions && isRated(application.status) && <BudgetOpinions applicationId={application.id} />}
       <ApplicationContent content={application.content} />
       <JournalLink kind="application" id={application.id} />
     </>
   );
 }
+
+/** Those who read the ranking. */
+const OPINION_READERS = [
+  ...(['contest-administrator', 'head-of-expertise', 'auditor'] as const),
+  ...(['council-member', 'council-secretary', 'committee-member'] as const),
+];
+
+const NOT_RATED: readonly ApplicationStatus[] = [
+  ...(['draft', 'submitted', 'registered', 'checked', 'registration-refused'] as const),
+  ...(['not-admitted', 'withdrawn', 'excluded'] as const),
+];
+const isRated = (status: ApplicationStatus): boolean => !NOT_RATED.includes(status);
 
 function Screenings({
   application: { screenings },

@@ -91,7 +91,7 @@ function Form({ callId, bands, ranked }: Ground): React.JSX.Element {
               required
               {...form.register('reserve', { valueAsNumber: true })}
             />
-            <Wishes ranked={ranked} />
+            <Wishes callId={callId} ranked={ranked} />
             <div>
               <Button type="submit" loading={propose.isPending}>
                 {t('fund.propose.save')}

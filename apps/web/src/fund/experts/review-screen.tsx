@@ -2,6 +2,7 @@ import { Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { formatRoubles } from '#kernel';
 import type { components } from '../../generated/api-types.js';
 import { answerOf, api } from '../../shared/api/client.js';
 import { ActionBar } from '../../shared/layout/action-bar.js';
@@ -83,6 +84,10 @@ function Review({ review }: { review: Review }): React.JSX.Element {
             t('fund.review.recommendation'),
             review.recommendation && t(`fund.advice.${review.recommendation}`),
           ],
+          [
+            t('fund.review.proposes'),
+            review.proposedKopecks && formatRoubles(BigInt(review.proposedKopecks)),
+          ],
           [t('fund.review.for-applicant'), review.commentForApplicant],
           [t('fund.review.for-council'), review.commentForCouncil],
         ]}
@@ -102,7 +107,31 @@ function Review({ review }: { review: Review }): React.JSX.Element {
           ))}
         </ul>
       </section>
+      <Cuts review={review} />
       <JournalLink kind="review" id={review.id} />
     </>
+  );
+}
+
+/** What the expert would cut of the budget, and why. */
+function Cuts({ review: { content, lineOpinions } }: { review: Review }): React.JSX.Element | null {
+  const { t } = useFundTexts();
+  const cuts = lineOpinions.filter(({ proposedKopecks }) => proposedKopecks !== null);
+  if (cuts.length === 0) return null;
+  return (
+    <section className={classes.section}>
+      <Title order={2}>{t('fund.review.cuts')}</Title>
+      <ul className={classes.rows}>
+        {cuts.map(({ line, proposedKopecks, reason }) => (
+          <li key={line}>
+            <span className={classes.grow}>
+              {content?.budget[line]?.title}
+              <div className={classes.note}>{reason}</div>
+            </span>
+            <span>{formatRoubles(BigInt(proposedKopecks ?? 0))}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,11 +1,13 @@
 import { callTexts } from './en-calls.js';
 import { decisionTexts } from './en-decisions.js';
+import { opinionTexts } from './en-opinions.js';
 import { rankingTexts } from './en-ranking.js';
 import type { texts as russian } from './ru.js';
 
 export const texts: Record<keyof typeof russian, string> = {
   ...callTexts,
   ...decisionTexts,
+  ...opinionTexts,
   ...rankingTexts,
   'fund.any': 'All',
   'fund.call': 'Call',

@@ -1,10 +1,12 @@
 import { callTexts } from './ru-calls.js';
 import { decisionTexts } from './ru-decisions.js';
+import { opinionTexts } from './ru-opinions.js';
 import { rankingTexts } from './ru-ranking.js';
 
 export const texts = {
   ...callTexts,
   ...decisionTexts,
+  ...opinionTexts,
   ...rankingTexts,
   'fund.any': 'Все',
   'fund.call': 'Конкурс',

@@ -3,6 +3,16 @@ export type ReviewLevel = 'low' | 'middle' | 'high';
 
 export type LevelPhrases = Readonly<Record<ReviewLevel, readonly string[]>>;
 
+/** Why an expert would give less for a line of the budget, whatever it is for. */
+export const CUT_REASONS: readonly string[] = [
+  'Цена выше, чем в соседних районах: обоснование этого не объясняет.',
+  'Для числа событий в плане хватит меньшего количества.',
+  'Часть этой работы, судя по заявке, уже делают партнёры.',
+  'Обоснование строки объясняет не всю сумму.',
+  'Расход посчитан с большим запасом: по опыту таких проектов хватает меньшего.',
+  'Часть расхода организация может взять на себя.',
+];
+
 /** General comments for the applicant, by the review's total. */
 export const APPLICANT_COMMENTS: LevelPhrases = {
   low: [
