@@ -18,6 +18,7 @@ const CHECKED_LISTS: Record<string, readonly string[]> = {
   call_expert_alias_scope: contracts.ALIAS_SCOPES,
   call_register_visibility: contracts.REGISTER_VISIBILITIES,
   call_status: contracts.CALL_STATUSES,
+  expert_removal_ground: contracts.REMOVAL_GROUNDS,
   ledger_account_kind: contracts.LEDGER_ACCOUNT_KINDS,
   ledger_transfer_kind: contracts.LEDGER_TRANSFER_KINDS,
   organisation_kind: contracts.ORGANISATION_KINDS,
@@ -29,13 +30,14 @@ const CHECKED_LISTS: Record<string, readonly string[]> = {
   review_status: contracts.REVIEW_STATUSES,
   role_grant_role: contracts.ROLES,
   tranche_status: contracts.TRANCHE_STATUSES,
+  unfounded_mark_status: contracts.UNFOUNDED_MARK_STATUSES,
 };
 
 /** What belongs to one organiser; the rest is reached through one of these, or belongs to nobody. */
 const OWNED = [
   ...['programme', 'call', 'application', 'review', 'award_list', 'payee', 'paying_account', 'agreement'],
   ...['tranche', 'payout', 'payment_batch', 'bank_statement', 'bank_statement_line', 'ledger_account'],
-  ...['ledger_transfer', 'report', 'expert_profile', 'funding_scenario'],
+  ...['ledger_transfer', 'report', 'expert_profile', 'expert_removal', 'funding_scenario', 'unfounded_mark'],
 ];
 
 describe('the schema', () => {

@@ -27,6 +27,7 @@ export async function screensOf(tx: Transactions): Promise<Screen[]> {
   const won = await one(tx, `SELECT id FROM application WHERE status = 'awarded' AND ${OF_APPLICANT}`);
   const review = async (status: string): Promise<string> =>
     one(tx, `SELECT id FROM review WHERE ${OF_EXPERT} AND status = '${status}' LIMIT 1`);
+  const severe = await one(tx, `SELECT id FROM person WHERE email LIKE 'expert@%'`);
   const agreement = await one(tx, `SELECT id FROM agreement WHERE ${OF_APPLICANT} LIMIT 1`);
   const organisation = await one(tx, `SELECT organisation_id AS id FROM application WHERE id = '${won}'`);
   const payout = await one(tx, `SELECT id FROM payout WHERE status = 'unknown'`);
@@ -75,6 +76,9 @@ export async function screensOf(tx: Transactions): Promise<Screen[]> {
     screen('admin', 'fund-application', `/fund/applications/${inReview}`),
     screen('admin', 'admission', `/fund/admission?call=${running}`),
     screen('head', 'experts', `/fund/experts?call=${running}`),
+    screen('head', 'unfounded', `/fund/experts/unfounded?call=${running}`),
+    screen('head', 'removal', `/fund/experts/${severe}/removal?call=${running}`),
+    screen('head', 'fund-review', `/fund/reviews/${await review('submitted')}`),
     screen('admin', 'assignments', `/fund/experts/assignments?call=${running}`),
     screen('admin', 'ranking', `/fund/ranking?call=${running}`),
     screen('council', 'decisions', `/fund/decisions?call=${finished}`),

@@ -44,6 +44,11 @@ describe('who must not know of whom', () => {
     await admitAll();
     expert = await plantedPerson(app, 5000);
     await grant(expert.personId, 'expert');
+    await asOwner(
+      app,
+      `INSERT INTO expert_profile (person_id, organiser_id, languages) VALUES ($1, $2, '{ru,sah}')`,
+      [expert.personId, fund.organiserId],
+    );
     reader = await app.signedIn(expert.email);
     const person = { ...expert, actor: actorOf(expert.personId, 'expert') };
     reviewIds = [];

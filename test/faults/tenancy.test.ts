@@ -49,6 +49,12 @@ describe('an organiser sees and changes nothing of another', () => {
       (await app.tx.manager.query<[{ id: string }]>(sql, [callId]))[0].id;
     const applicationId = second.applicationId;
     const fund = { organiserId, administrator: treasury.preparing, checker: treasury.approving };
+    const reviewId = await assignedReview(
+      app,
+      { fund, callId, trackIds: [] },
+      applicationId,
+      expert.personId,
+    );
     return {
       calls: callId,
       organisers: organiserId,
@@ -56,9 +62,13 @@ describe('an organiser sees and changes nothing of another', () => {
       projects: applicationId,
       organisations: second.applicant.organisationId,
       experts: expert.personId,
-      reviews: await assignedReview(app, { fund, callId, trackIds: [] }, applicationId, expert.personId),
+      reviews: reviewId,
       'assignment-proposals': await row(app, 'assignment_proposal', {
         ...{ call_id: callId, status: 'proposed', seed: 1, objective: 'sum', pairs: '[]', shortages: '[]' },
+        proposed_by: treasury.preparing.personId,
+      }),
+      'unfounded-marks': await row(app, 'unfounded_mark', {
+        ...{ review_id: reviewId, organiser_id: organiserId, status: 'proposed', reason: 'x' },
         proposed_by: treasury.preparing.personId,
       }),
       'award-lists': await one('SELECT id FROM award_list WHERE call_id = $1'),
@@ -107,8 +117,10 @@ describe('an organiser sees and changes nothing of another', () => {
       ...{ object_kind: 'call', object_id: call.callId, effect_key: 'one', mail_status: 'none' },
     });
 
-  const pathOf = ({ path }: Operation): string =>
-    path.replace(/([\w-]+)\/\{\w+\}/, (_, kind: string) => `${kind}/${foreign[kind]}`);
+  const pathOf = ({ path, query }: Operation): string => {
+    const asked = path.includes('{') && query.includes('expertId') ? `?expertId=${foreign['experts']}` : '';
+    return path.replace(/([\w-]+)\/\{\w+\}/, (_, kind: string) => `${kind}/${foreign[kind]}`) + asked;
+  };
 
   /** The example of a body with every id in it replaced by one of the first organiser's. */
   const bodyOf = ({ example }: Operation): object | undefined =>

@@ -22,7 +22,7 @@ const USE_CASES = [AdministeredCalls, CancelCall, CloseIntake, ExtendCall, Publi
 @Module({
   imports: [TypeOrmModule.forFeature(callEntities)],
   providers: [CallFactSources, CallRulesStore, Calls, ...USE_CASES],
-  exports: [CallFactSources, Calls, ...USE_CASES],
+  exports: [CallFactSources, CallRulesStore, Calls, ...USE_CASES],
 })
 export class CallsModule {
   constructor(texts: Texts, constraints: Constraints, jobs: JobRegistry) {

@@ -19,6 +19,7 @@ export interface Events {
   'review.assigned': { reviewId: string; callId: string; applicationId: string };
   'review.declined': { reviewId: string; callId: string; applicationId: string };
   'review.scores-changed': { reviewId: string; callId: string; applicationId: string };
+  'expert.removed': { removalId: string; callId: string };
   'award.list-returned': { listId: string; callId: string };
   'agreement.created': { agreementId: string };
   'agreement.signed': { agreementId: string };

@@ -18,3 +18,11 @@ export type Recommendation = (typeof RECOMMENDATIONS)[number];
 /** Why a review was asked for. */
 export const REVIEW_REASONS = ['initial', 'replacement', 'divergence', 'funding-line'] as const;
 export type ReviewReason = (typeof REVIEW_REASONS)[number];
+
+/** The council's finding that a review is unfounded: one proposes, another decides. */
+export const UNFOUNDED_MARK_STATUSES = ['proposed', 'upheld', 'dismissed'] as const;
+export type UnfoundedMarkStatus = (typeof UNFOUNDED_MARK_STATUSES)[number];
+
+/** Why an expert is removed from a call. */
+export const REMOVAL_GROUNDS = ['unfounded', 'contact', 'conflict'] as const;
+export type RemovalGround = (typeof REMOVAL_GROUNDS)[number];

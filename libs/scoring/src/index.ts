@@ -26,9 +26,11 @@ export { AssignExpert, type HandAssignment } from './use-cases/assign-expert.js'
 export { CloseReviewing } from './use-cases/close-reviewing.js';
 export { ConfirmAssignments } from './use-cases/confirm-assignments.js';
 export { GetRanking, type RankingView } from './use-cases/get-ranking.js';
+export { MarkUnfounded } from './use-cases/mark-unfounded.js';
 export { OpenReviewing } from './use-cases/open-reviewing.js';
 export { ProposeAssignments, type Proposal } from './use-cases/propose-assignments.js';
 export { RecomputeRanking } from './use-cases/recompute-ranking.js';
+export { RemoveExpert, type Removal } from './use-cases/remove-expert.js';
 export { ReopenReview } from './use-cases/reopen-review.js';
 export { ReturnReview } from './use-cases/return-review.js';
 export { SaveExpertProfile, type ExpertProfile } from './use-cases/save-expert-profile.js';

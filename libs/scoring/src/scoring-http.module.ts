@@ -2,9 +2,11 @@ import { Module } from '@nestjs/common';
 import { AssignmentsController } from './http/assignments.controller.js';
 import { ExpertsController } from './http/experts.controller.js';
 import { OpinionsController } from './http/opinions.controller.js';
+import { RemovalsController } from './http/removals.controller.js';
 import { ReviewsController } from './http/reviews.controller.js';
 import { RoundsController } from './http/rounds.controller.js';
 import { SupervisionController } from './http/supervision.controller.js';
+import { UnfoundedMarksController } from './http/unfounded-marks.controller.js';
 import { ScoringModule } from './scoring.module.js';
 
 @Module({
@@ -13,7 +15,9 @@ import { ScoringModule } from './scoring.module.js';
     AssignmentsController,
     ExpertsController,
     OpinionsController,
+    RemovalsController,
     ReviewsController,
+    UnfoundedMarksController,
     RoundsController,
     SupervisionController,
   ],

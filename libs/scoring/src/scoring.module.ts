@@ -22,15 +22,21 @@ import { CreateReviews } from './use-cases/create-reviews.js';
 import { ExtendDueDates } from './use-cases/extend-due-dates.js';
 import { GetRanking } from './use-cases/get-ranking.js';
 import { ListExperts } from './use-cases/list-experts.js';
+import { ListRemovals } from './use-cases/list-removals.js';
 import { ListReviews } from './use-cases/list-reviews.js';
+import { ListUnfoundedMarks } from './use-cases/list-unfounded-marks.js';
+import { MarkUnfounded } from './use-cases/mark-unfounded.js';
 import { OpenReviewing } from './use-cases/open-reviewing.js';
 import { OwnReviews } from './use-cases/own-reviews.js';
 import { PriceAssignments } from './use-cases/price-assignments.js';
+import { PreviewRemoval } from './use-cases/preview-removal.js';
 import { ProposeAssignments } from './use-cases/propose-assignments.js';
 import { ReadBudgetOpinions } from './use-cases/read-budget-opinions.js';
 import { ReadOwnApplications } from './use-cases/read-own-applications.js';
 import { ReadReviews } from './use-cases/read-reviews.js';
 import { RecomputeRanking } from './use-cases/recompute-ranking.js';
+import { RemoveExpert } from './use-cases/remove-expert.js';
+import { ReopenReviewing } from './use-cases/reopen-reviewing.js';
 import { ReopenReview } from './use-cases/reopen-review.js';
 import { ReturnReview } from './use-cases/return-review.js';
 import { ReviewStep } from './use-cases/review-step.js';
@@ -49,16 +55,22 @@ const USE_CASES = [
   ExtendDueDates,
   GetRanking,
   ListExperts,
+  ListRemovals,
   ListReviews,
+  ListUnfoundedMarks,
+  MarkUnfounded,
   OpenReviewing,
   OwnReviews,
   PriceAssignments,
+  PreviewRemoval,
   ProposeAssignments,
   ReadBudgetOpinions,
   ReadOwnApplications,
   ReadReviews,
   RecomputeRanking,
+  RemoveExpert,
   ReopenReview,
+  ReopenReviewing,
   ReturnReview,
   ReviewStep,
   SaveExpertProfile,
@@ -84,6 +96,11 @@ export class ScoringModule {
   ) {
     texts.add({ ru, en });
     constraints.add({ review_one_per_expert: 'scoring.already-assigned' });
+    constraints.add({
+      unfounded_mark_once: 'scoring.marked-already',
+      expert_removal_once: 'scoring.removed-already',
+    });
+    constraints.add({ expert_profile_municipality: 'scoring.unknown-municipality' }, 'invalid');
     secrets.add((personId) => conflicts.reviewsOf(personId));
     facts.add(reviewingFacts);
     facts.add(expertFacts);

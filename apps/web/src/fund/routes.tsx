@@ -64,6 +64,16 @@ export const fundRoutes = [
   }),
   createRoute({
     ...ofCall,
+    path: '/fund/experts/unfounded',
+    component: screen(() => import('./experts/unfounded-screen.js'), 'UnfoundedScreen'),
+  }),
+  createRoute({
+    ...ofCall,
+    path: '/fund/experts/$expertId/removal',
+    component: screen(() => import('./experts/removal-screen.js'), 'RemovalScreen'),
+  }),
+  createRoute({
+    ...ofCall,
     path: '/fund/experts/$expertId',
     component: screen(() => import('./experts/expert-screen.js'), 'ExpertScreen'),
   }),

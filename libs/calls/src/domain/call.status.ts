@@ -8,6 +8,7 @@ export type CallAction =
   | 'decideAdmission'
   | 'openReviewing'
   | 'closeReviewing'
+  | 'reopenReviewing'
   | 'proposeAwards'
   | 'returnAwards'
   | 'agreeAwards'
@@ -80,6 +81,8 @@ export const callStatuses: TransitionTable<CallStatus, CallAction, CallFacts> = 
       to: 'review-closed',
       guard: (f) => when(f.underReviewedApplications === 0, 'calls.reviews-missing'),
     },
+    // Back to work after the round, e.g. when an expert was removed; a returned list waits for its next version.
+    reopenReviewing: { from: ['review-closed', 'list-returned'], to: 'reviewing' },
     proposeAwards: { from: ['review-closed', 'list-returned'], to: 'list-proposed' },
     returnAwards: { from: ['list-proposed'], to: 'list-returned' },
     agreeAwards: { from: ['list-proposed'], to: 'list-agreed' },

@@ -10,6 +10,7 @@ export const LETTER_KINDS = [
   'application.comments-released',
   'review.assigned',
   'review.declined',
+  'expert.removed',
   'agreement.created',
   'payout.confirmed',
   'payout.returned',

@@ -54,6 +54,10 @@ export const en: Record<TextCode, string> = {
   'letters.review.declined.body':
     'The contest “{callTitle}”: an expert has declined application {number}. Assign another expert.\n\nOpen the application: {link}',
 
+  'letters.expert.removed.subject': 'You are no longer an expert of “{callTitle}”',
+  'letters.expert.removed.body':
+    'You have been removed from reviewing in “{callTitle}”, {ground, select, contact {because an applicant was contacted} conflict {because of a conflict of interest} other {because the council found reviews unfounded}}. Your reviews in this call do not count, and the applications are closed to you.\n\nReason: {reason}\n\nIf you disagree, write to the organiser. The call: {link}',
+
   'letters.agreement.created.subject': 'Sign agreement No. {agreementNumber}',
   'letters.agreement.created.body':
     'Agreement No. {agreementNumber} on a grant of {amountKopecks} for the project “{title}” is ready. Check the bank details and sign it.\n\nOpen the agreement: {link}',

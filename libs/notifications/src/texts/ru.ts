@@ -57,6 +57,10 @@ export const ru: Record<TextCode, string> = {
   'letters.review.declined.body':
     'Конкурс «{callTitle}»: эксперт отказался от заявки {number}. Назначьте замену.\n\nОткрыть заявку: {link}',
 
+  'letters.expert.removed.subject': 'Вы больше не эксперт конкурса «{callTitle}»',
+  'letters.expert.removed.body':
+    'Вас отстранили от экспертизы конкурса «{callTitle}», {ground, select, contact {потому что был контакт с заявителем} conflict {потому что есть конфликт интересов} other {потому что совет признал рецензии необоснованными}}. Ваши рецензии в этом конкурсе не учитываются, заявки закрыты.\n\nПричина: {reason}\n\nЕсли вы не согласны, напишите организатору. Условия конкурса: {link}',
+
   'letters.agreement.created.subject': 'Подпишите соглашение № {agreementNumber}',
   'letters.agreement.created.body':
     'Соглашение № {agreementNumber} о гранте {amountKopecks} на проект «{title}» готово. Проверьте реквизиты и подпишите его.\n\nОткрыть соглашение: {link}',

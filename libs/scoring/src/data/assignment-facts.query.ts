@@ -10,7 +10,7 @@ import type {
 } from '../domain/assignment-state.js';
 import { RANKED_STATUSES } from '../domain/round.js';
 
-/** Experts are people with the role in force; a profile says what they know and how much they read. */
+/** Experts are people with the role in force whom nobody has removed; a profile says what they know and how much they read. */
 const EXPERTS = `
   SELECT DISTINCT g.person_id AS id, coalesce(p.directions, '{}') AS directions,
          coalesce(p.interests, '{}') AS interests, coalesce(p.languages, '{ru}') AS languages,
@@ -18,7 +18,8 @@ const EXPERTS = `
     FROM role_grant g
     LEFT JOIN expert_profile p ON p.person_id = g.person_id AND p.organiser_id = g.organiser_id
    WHERE g.organiser_id = $1 AND g.role = 'expert'
-     AND g.valid_from <= clock_timestamp() AND (g.valid_until IS NULL OR g.valid_until > clock_timestamp())`;
+     AND g.valid_from <= clock_timestamp() AND (g.valid_until IS NULL OR g.valid_until > clock_timestamp())
+     AND NOT EXISTS (SELECT FROM expert_removal x WHERE x.call_id = $3 AND x.expert_id = g.person_id)`;
 
 const APPLICATIONS = `
   SELECT a.id, t.code AS "trackCode", a.language FROM application a JOIN track t ON t.id = a.track_id
@@ -73,7 +74,7 @@ export async function affinitiesOf(
 export async function assignmentFacts(em: EntityManager, call: CallEntity): Promise<AssignmentFacts> {
   return {
     applications: await em.query<ApplicationOfCall[]>(APPLICATIONS, [call.id, RANKED_STATUSES]),
-    experts: await em.query<ExpertOfCall[]>(EXPERTS, [call.organiserId, call.expertCapacity]),
+    experts: await em.query<ExpertOfCall[]>(EXPERTS, [call.organiserId, call.expertCapacity, call.id]),
     reviews: await em.query<KnownReview[]>(REVIEWS, [call.id]),
     conflicts: await em.query<Pair[]>(CONFLICTS, [call.id]),
     reviewsPerApplication: call.reviewsPerApplication,

@@ -1,5 +1,6 @@
 import { AssignmentProposalEntity } from './assignment-proposal.entity.js';
 import { ConflictOfInterestEntity } from './conflict-of-interest.entity.js';
+import { ExpertRemovalEntity } from './expert-removal.entity.js';
 import { ExpertProfileEntity } from './expert-profile.entity.js';
 import { RankingEntity } from './ranking.entity.js';
 import { RankingRowEntity } from './ranking-row.entity.js';
@@ -7,15 +8,18 @@ import { ReviewEntity } from './review.entity.js';
 import { ReviewLineOpinionEntity } from './review-line-opinion.entity.js';
 import { ReviewRevisionEntity } from './review-revision.entity.js';
 import { ReviewScoreEntity } from './review-score.entity.js';
+import { UnfoundedMarkEntity } from './unfounded-mark.entity.js';
 
 export const scoringEntities = [
   AssignmentProposalEntity,
   ConflictOfInterestEntity,
   ExpertProfileEntity,
+  ExpertRemovalEntity,
   RankingEntity,
   RankingRowEntity,
   ReviewEntity,
   ReviewLineOpinionEntity,
   ReviewRevisionEntity,
   ReviewScoreEntity,
+  UnfoundedMarkEntity,
 ];

@@ -22,13 +22,13 @@ export function reviewSummary({ sheet, sight, asked, total, actions }: ReviewVie
 }
 
 export function reviewView(view: WholeReview): ReviewDto {
-  const { sheet, content, forStaff } = view;
+  const { sheet, content, forStaff, forSupervisors } = view;
   const { blind, expertAlias, statusReason, recommendation, commentForApplicant, commentForCouncil } = sheet;
   return {
     ...reviewSummary(view),
     ...{ blind, expertAlias, statusReason, recommendation, commentForApplicant, commentForCouncil, content },
     applicationId: forStaff ? sheet.applicationId : null,
-    expertId: forStaff ? sheet.expertId : null,
+    expertId: forSupervisors ? sheet.expertId : null,
     requestedKopecks: sheet.requestedKopecks.toString(),
     assignedAt: sheet.assignedAt.toISOString(),
     submittedAt: sheet.submittedAt?.toISOString() ?? null,

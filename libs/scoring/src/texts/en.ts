@@ -33,6 +33,15 @@ export const en: Record<ScoringErrorCode | RankingWord | ApplicationWord, string
     'The expert has as many applications as they can read. Choose somebody else, or raise the limit.',
   'scoring.enough-reviews':
     'The application has as many reviews as the rules ask. A further one is for diverging scores.',
+  'scoring.not-submitted': 'The review is not handed in or does not count any more, so it cannot be marked.',
+  'scoring.marked-already': 'This review is marked already. Open its mark.',
+  'scoring.own-mark': 'You have proposed the mark: another member of the council has to decide.',
+  'scoring.only-council': 'Only members of the council and its secretary may do this.',
+  'scoring.too-few-marks':
+    'Reviews of {marks, plural, one {# application} other {# applications}} were found unfounded, {needed} are needed to remove an expert. For contact with an applicant or a conflict of interest an expert is removed at once.',
+  'scoring.no-live-reviews':
+    'The expert has no reviews in this call, so there is nothing to remove them from.',
+  'scoring.removed-already': 'The expert has been removed from this call already.',
   'scoring.changed-meanwhile':
     'The review was changed in another window. Open it again and repeat your change.',
   'scoring.review-late': 'The review was due before now. Ask the head of expertise if you need more time.',

@@ -13,7 +13,7 @@ import { reviewStatuses } from '../domain/review.status.js';
 import { fail } from '../domain/scoring.errors.js';
 import { blindContent, expertContent, type ExpertContent } from './expert-content.js';
 import { keysetOf } from './keyset.js';
-import { mayReadReview, mayWorkOn, requireRight, reviewActionsOf } from './scoring.policy.js';
+import { mayKnowExpert, mayReadReview, mayWorkOn, requireRight, reviewActionsOf } from './scoring.policy.js';
 
 /** A review as one person may see it. */
 export interface ReviewView {
@@ -31,7 +31,9 @@ export interface ReviewView {
 export interface WholeReview extends ReviewView {
   /** Null while it is closed to the reader. */
   content: ExpertContent | null;
-  /** Supervisors and auditors know whose review it is. */
+  /** Supervisors and auditors know whose review it is; the council and the expert read the alias. */
+  forSupervisors: boolean;
+  /** Whose review it is, the reader is not. */
   forStaff: boolean;
 }
 
@@ -86,7 +88,8 @@ export class ReadReviews {
   async getWhole(actor: Actor, id: string): Promise<WholeReview> {
     const view = await this.get(actor, id);
     const forStaff = mayWorkOn(actor, view.sheet) !== true;
-    return { ...view, forStaff, content: await this.contentFor(view) };
+    const forSupervisors = forStaff && mayKnowExpert(actor, view.sheet);
+    return { ...view, forStaff, forSupervisors, content: await this.contentFor(view) };
   }
 
   private async contentFor({ sheet, sight, hide }: ReviewView): Promise<ExpertContent | null> {

@@ -31,6 +31,9 @@ export const RANKING_READERS = [
   'committee-member',
 ] as const satisfies Role[];
 
+export const JUDGES = ['council-member', 'council-secretary'] as const satisfies Role[];
+export const MARK_READERS = [...REVIEW_READERS, ...JUDGES] as const satisfies Role[];
+
 export function mayAssign(actor: Actor, object: Owned): ScoringVerdict {
   return only(actor, object, ['contest-administrator'], 'scoring.only-administrator');
 }
@@ -41,6 +44,15 @@ export function mayReturn(actor: Actor, object: Owned): ScoringVerdict {
 
 export function mayVoid(actor: Actor, object: Owned): ScoringVerdict {
   return only(actor, object, SUPERVISORS, 'scoring.only-supervisors');
+}
+
+/** Who finds reviews unfounded. */
+export function mayJudgeReviews(actor: Actor, object: Owned): ScoringVerdict {
+  return only(actor, object, JUDGES, 'scoring.only-council');
+}
+
+export function mayReadMarks(actor: Actor, object: Owned): ScoringVerdict {
+  return only(actor, object, MARK_READERS, 'scoring.not-for-your-role');
 }
 
 export function mayReadRanking(actor: Actor, object: Owned): ScoringVerdict {
@@ -63,10 +75,16 @@ export function mayWorkOn(actor: Actor, review: OwnedReview): ScoringVerdict {
   return (own && review.status !== 'conflict') || 'scoring.not-found';
 }
 
-/** Supervisors and auditors read any review, an expert the own one. */
+/** Supervisors and auditors read any review, the council those that count, an expert the own one. */
 export function mayReadReview(actor: Actor, review: OwnedReview): ScoringVerdict {
   if (mayWorkOn(actor, review) === true) return true;
-  return only(actor, review, REVIEW_READERS, 'scoring.not-for-your-role');
+  const counts = review.status === 'submitted' || review.status === 'voided';
+  return only(actor, review, counts ? MARK_READERS : REVIEW_READERS, 'scoring.not-for-your-role');
+}
+
+/** Whether the person may know whose a review is; the council knows experts by their aliases. */
+export function mayKnowExpert(actor: Actor, review: Owned): boolean {
+  return hasRole(actor, review.organiserId, ...REVIEW_READERS);
 }
 
 /** The steps of a review that this person could take. `expire` is nobody's: the round does it when it closes. */

@@ -17,6 +17,7 @@ import { JournalLink } from '../office/journal-link.js';
 import { ReadOnly } from '../read-only.js';
 import { useMay } from '../rights.js';
 import type { FundApplication } from './queue-query.js';
+import { ApplicationReviews } from './application-reviews.js';
 import { ApplicationContent } from './application-content.js';
 import { ScreeningForm } from './screening-form.js';
 
@@ -60,6 +61,7 @@ function Application({ application }: { application: FundApplication }): React.J
       <Screenings application={application} />
       {mayScreen && checking && <ScreeningForm application={application} />}
       {mayReadOpinions && isRated(application.status) && <BudgetOpinions applicationId={application.id} />}
+      {call && mayReadOpinions && <ApplicationReviews application={application} call={call} />}
       <ApplicationContent content={application.content} />
       <JournalLink kind="application" id={application.id} />
     </>

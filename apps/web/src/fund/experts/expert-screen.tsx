@@ -32,6 +32,7 @@ export function ExpertScreen(): React.JSX.Element {
 function Expert({ call }: { call: FundCall }): React.JSX.Element {
   const { t } = useFundTexts();
   const { expertId } = useParams({ from: '/fund/experts/$expertId' });
+  const mayRemove = useMay(call.organiserId, 'contest-administrator', 'head-of-expertise');
   const mayEdit = useMay(call.organiserId, 'contest-administrator');
   return (
     <QueryView query={useQuery(expertsQuery(call))}>
@@ -44,6 +45,17 @@ function Expert({ call }: { call: FundCall }): React.JSX.Element {
             <p className={classes.note}>{expert.email}</p>
             {mayEdit && <ProfileForm call={call} expert={expert} />}
             <ReviewsOf call={call} expertId={expertId} />
+            {mayRemove && (
+              <p className={classes.section}>
+                <Link
+                  to="/fund/experts/$expertId/removal"
+                  params={{ expertId }}
+                  search={{ call: call.id } as never}
+                >
+                  {t('fund.removal.link')}
+                </Link>
+              </p>
+            )}
           </>
         );
       }}

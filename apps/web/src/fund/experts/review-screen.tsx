@@ -18,6 +18,7 @@ import { JournalLink } from '../office/journal-link.js';
 import { ReasonForm } from '../reason-form.js';
 import { ReadOnly } from '../read-only.js';
 import { useChange } from '../use-change.js';
+import { UnfoundedMarks } from './unfounded-marks.js';
 
 type Review = components['schemas']['ReviewDto'];
 
@@ -108,6 +109,7 @@ function Review({ review }: { review: Review }): React.JSX.Element {
         </ul>
       </section>
       <Cuts review={review} />
+      <UnfoundedMarks review={review} />
       <JournalLink kind="review" id={review.id} />
     </>
   );

@@ -8,6 +8,7 @@ import { CallPage } from '../call-page.js';
 import { callQuery, type CallDetails, type FundCall } from '../fund-calls-query.js';
 import { useFundTexts } from '../fund-texts.js';
 import { CloseReviewing } from './close-reviewing.js';
+import { ReopenReviewing } from './reopen-reviewing.js';
 import type { Funding } from './funding-line.js';
 import { RankingBoard } from './ranking-board.js';
 import { rankingQuery, type Ranking } from './ranking-query.js';
@@ -31,6 +32,7 @@ function Ranked({ call }: { call: FundCall }): React.JSX.Element {
   return (
     <>
       {call.status === 'reviewing' && <CloseReviewing call={call} />}
+      {['review-closed', 'list-returned'].includes(call.status) && <ReopenReviewing call={call} />}
       <QueryView query={ranking}>
         {(data) => (
           <QueryView query={rules}>

@@ -2,6 +2,7 @@ import { callTexts } from './en-calls.js';
 import { decisionTexts } from './en-decisions.js';
 import { opinionTexts } from './en-opinions.js';
 import { rankingTexts } from './en-ranking.js';
+import { reviewingTexts } from './en-reviewing.js';
 import type { texts as russian } from './ru.js';
 
 export const texts: Record<keyof typeof russian, string> = {
@@ -9,6 +10,7 @@ export const texts: Record<keyof typeof russian, string> = {
   ...decisionTexts,
   ...opinionTexts,
   ...rankingTexts,
+  ...reviewingTexts,
   'fund.any': 'All',
   'fund.call': 'Call',
   'fund.no': 'No',

@@ -2,12 +2,14 @@ import { callTexts } from './ru-calls.js';
 import { decisionTexts } from './ru-decisions.js';
 import { opinionTexts } from './ru-opinions.js';
 import { rankingTexts } from './ru-ranking.js';
+import { reviewingTexts } from './ru-reviewing.js';
 
 export const texts = {
   ...callTexts,
   ...decisionTexts,
   ...opinionTexts,
   ...rankingTexts,
+  ...reviewingTexts,
   'fund.any': 'Все',
   'fund.call': 'Конкурс',
   'fund.no': 'Нет',

@@ -31,4 +31,15 @@ export const REVIEW_LETTERS: readonly LetterRule[] = [
         JOIN call c ON c.id = r.call_id
        WHERE r.id = ${idFact('reviewId')}`,
   },
+  {
+    topic: 'expert.removed',
+    kind: 'expert.removed',
+    to: THE_PERSON,
+    about: `
+      SELECT x.organiser_id, x.expert_id AS person_id, 'call' AS object_kind, x.call_id AS object_id,
+             x.id AS occurrence,
+             jsonb_build_object('callTitle', c.title, 'ground', x.ground, 'reason', x.reason) AS params
+        FROM expert_removal x JOIN call c ON c.id = x.call_id
+       WHERE x.id = ${idFact('removalId')}`,
+  },
 ];

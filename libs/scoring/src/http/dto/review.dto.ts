@@ -98,9 +98,9 @@ export class ReviewDto extends ReviewSummaryDto {
   blind: boolean;
   /** The sum asked. */
   requestedKopecks: string;
-  /** For those who supervise experts; null for the expert. */
+  /** For staff; null for the expert. */
   applicationId: string | null;
-  /** For those who supervise experts; null for the expert. */
+  /** For those who supervise experts; null for the expert and the council. */
   expertId: string | null;
   /** The name that applicants and the council know the expert by. */
   expertAlias: string;
