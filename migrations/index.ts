@@ -13,6 +13,7 @@ import { CreateFundingScenarios1795485600000 } from './1795485600000-create-fund
 import { AddPaperDateAndLineResolution1795489200000 } from './1795489200000-add-paper-date-and-line-resolution.js';
 import { AllowHandMadeProposals1795492800000 } from './1795492800000-allow-hand-made-proposals.js';
 import { ExtendExpertProfile1795950000000 } from './1795950000000-extend-expert-profile.js';
+import { FindConflicts1795950600000 } from './1795950600000-find-conflicts.js';
 import { CreateNearApplication1795953600000 } from './1795953600000-create-near-application.js';
 import { CreateExpertRemoval1795953601000 } from './1795953601000-create-expert-removal.js';
 import { CreateReviewLineOpinion1795964400000 } from './1795964400000-create-review-line-opinion.js';
@@ -34,6 +35,7 @@ export const migrations = [
   AddPaperDateAndLineResolution1795489200000,
   AllowHandMadeProposals1795492800000,
   ExtendExpertProfile1795950000000,
+  FindConflicts1795950600000,
   CreateNearApplication1795953600000,
   CreateExpertRemoval1795953601000,
   CreateReviewLineOpinion1795964400000,

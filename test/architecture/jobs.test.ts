@@ -60,7 +60,12 @@ describe('the jobs', () => {
     expect([...outbox.keys(), ...scheduled.keys()].sort()).toEqual([
       ...['applications.register-submitted', 'calls.close-due-intakes', 'notifications.deliver-mail'],
       ...['notifications.plan-reminders', 'notifications.send-due-reminders', 'notifications.write-letters'],
-      ...['payouts.open-due-tranches', 'scoring.extend-due-dates', 'scoring.recompute-ranking'],
+      ...[
+        'payouts.open-due-tranches',
+        'scoring.extend-due-dates',
+        'scoring.find-conflicts',
+        'scoring.recompute-ranking',
+      ],
     ]);
   });
 

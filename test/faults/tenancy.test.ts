@@ -71,6 +71,10 @@ describe('an organiser sees and changes nothing of another', () => {
         ...{ review_id: reviewId, organiser_id: organiserId, status: 'proposed', reason: 'x' },
         proposed_by: treasury.preparing.personId,
       }),
+      conflicts: await row(app, 'conflict_finding', {
+        ...{ application_id: applicationId, expert_id: expert.personId },
+        ...{ ground: 'same-surname', status: 'suspected' },
+      }),
       'award-lists': await one('SELECT id FROM award_list WHERE call_id = $1'),
       awards: await one(
         'SELECT a.id FROM award a JOIN award_list l ON l.id = a.list_id WHERE l.call_id = $1 LIMIT 1',

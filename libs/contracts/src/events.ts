@@ -17,6 +17,7 @@ export interface Events {
   'application.withdrawn': { applicationId: string; callId: string };
   'application.admission-decided': { applicationId: string; protocolId: string };
   'review.assigned': { reviewId: string; callId: string; applicationId: string };
+  'review.conflict-found': { reviewId: string; callId: string; applicationId: string };
   'review.declined': { reviewId: string; callId: string; applicationId: string };
   'review.scores-changed': { reviewId: string; callId: string; applicationId: string };
   'expert.removed': { removalId: string; callId: string };

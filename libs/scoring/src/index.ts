@@ -25,6 +25,7 @@ export { AnswerAssignment } from './use-cases/answer-assignment.js';
 export { AssignExpert, type HandAssignment } from './use-cases/assign-expert.js';
 export { CloseReviewing } from './use-cases/close-reviewing.js';
 export { ConfirmAssignments } from './use-cases/confirm-assignments.js';
+export { FindConflicts } from './use-cases/find-conflicts.js';
 export { GetRanking, type RankingView } from './use-cases/get-ranking.js';
 export { MarkUnfounded } from './use-cases/mark-unfounded.js';
 export { OpenReviewing } from './use-cases/open-reviewing.js';

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AssignmentsController } from './http/assignments.controller.js';
+import { ConflictsController } from './http/conflicts.controller.js';
+import { ExpertCallsController } from './http/expert-calls.controller.js';
 import { ExpertsController } from './http/experts.controller.js';
 import { OpinionsController } from './http/opinions.controller.js';
 import { RemovalsController } from './http/removals.controller.js';
@@ -13,6 +15,8 @@ import { ScoringModule } from './scoring.module.js';
   imports: [ScoringModule],
   controllers: [
     AssignmentsController,
+    ConflictsController,
+    ExpertCallsController,
     ExpertsController,
     OpinionsController,
     RemovalsController,

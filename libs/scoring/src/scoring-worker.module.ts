@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common';
+import { FindConflictsProcessor } from './jobs/find-conflicts.processor.js';
 import { ExtendDueDatesProcessor } from './jobs/extend-due-dates.processor.js';
 import { RecomputeRankingProcessor } from './jobs/recompute-ranking.processor.js';
 import { ScoringModule } from './scoring.module.js';
 
-@Module({ imports: [ScoringModule], providers: [ExtendDueDatesProcessor, RecomputeRankingProcessor] })
+@Module({
+  imports: [ScoringModule],
+  providers: [FindConflictsProcessor, ExtendDueDatesProcessor, RecomputeRankingProcessor],
+})
 export class ScoringWorkerModule {}

@@ -5,12 +5,13 @@ import { CallFactSources } from '#calls';
 import { AuditSecrets } from '#identity';
 import { Constraints, JobRegistry, Outbox, Texts } from '#platform';
 import { scoringEntities } from './data/entities.js';
+import { Conflicts } from './data/conflicts.js';
 import { expertFacts } from './data/expert-facts.js';
 import { OwnConflicts } from './data/own-conflicts.js';
 import { Rankings } from './data/rankings.js';
 import { reviewingFacts } from './data/reviewing-facts.js';
 import { Reviews } from './data/reviews.js';
-import { extendDueDates, recomputeRanking } from './jobs/scoring.jobs.js';
+import { extendDueDates, findConflicts, recomputeRanking } from './jobs/scoring.jobs.js';
 import { en } from './texts/en.js';
 import { ru } from './texts/ru.js';
 import { AnswerAssignment } from './use-cases/answer-assignment.js';
@@ -44,8 +45,22 @@ import { SaveExpertProfile } from './use-cases/save-expert-profile.js';
 import { SaveReview } from './use-cases/save-review.js';
 import { SubmitReview } from './use-cases/submit-review.js';
 import { VoidReview } from './use-cases/void-review.js';
+import { AnswerableCalls } from './use-cases/answerable-calls.js';
+import { DecideConflict } from './use-cases/decide-conflict.js';
+import { DeclareConflicts } from './use-cases/declare-conflicts.js';
+import { EndConflictedReviews } from './use-cases/end-conflicted-reviews.js';
+import { FindConflicts } from './use-cases/find-conflicts.js';
+import { ListConflicts } from './use-cases/list-conflicts.js';
+import { PlaceBids } from './use-cases/place-bids.js';
 
 const USE_CASES = [
+  AnswerableCalls,
+  DecideConflict,
+  DeclareConflicts,
+  EndConflictedReviews,
+  FindConflicts,
+  ListConflicts,
+  PlaceBids,
   AnswerAssignment,
   AssignExpert,
   AssignmentGround,
@@ -81,7 +96,7 @@ const USE_CASES = [
 
 @Module({
   imports: [TypeOrmModule.forFeature(scoringEntities), ApplicationsModule],
-  providers: [OwnConflicts, Rankings, Reviews, ...USE_CASES],
+  providers: [Conflicts, OwnConflicts, Rankings, Reviews, ...USE_CASES],
   exports: [ApplicationsModule, OwnConflicts, Rankings, Reviews, ...USE_CASES],
 })
 export class ScoringModule {
@@ -104,8 +119,9 @@ export class ScoringModule {
     secrets.add((personId) => conflicts.reviewsOf(personId));
     facts.add(reviewingFacts);
     facts.add(expertFacts);
-    jobs.declare(recomputeRanking, extendDueDates);
+    jobs.declare(findConflicts, recomputeRanking, extendDueDates);
     recomputeWhenItMatters(outbox);
+    outbox.subscribe('call.reviewing-opened', findConflicts, ({ callId }) => ({ callId }));
     outbox.subscribe('call.rules-changed', extendDueDates, ({ callId }) => ({ callId }));
   }
 }

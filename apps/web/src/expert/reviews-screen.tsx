@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { PageHeader } from '../shared/layout/page-header.js';
 import { Empty } from '../shared/states/empty.js';
 import { QueryView } from '../shared/states/query-view.js';
+import { MyCalls } from './calls/my-calls.js';
 import { useExpertTexts } from './expert-texts.js';
 import { OwnStrip } from './own-strip.js';
 import { groupReviews, progressOf, totalsOf, type CallReviews } from './review-groups.js';
@@ -16,6 +17,7 @@ export function ReviewsScreen(): React.JSX.Element {
   return (
     <>
       <PageHeader title={t('expert.reviews.title')} />
+      <MyCalls />
       <QueryView query={useQuery(myReviewsQuery)}>
         {(reviews) =>
           reviews.length === 0 ? (

@@ -17,6 +17,11 @@ export const expertRoutes = [
   }),
   createRoute({
     ...at,
+    path: '/reviews/calls/$callId',
+    component: screen(() => import('./calls/call-screen.js'), 'ExpertCallScreen'),
+  }),
+  createRoute({
+    ...at,
     path: '/reviews/$reviewId',
     component: screen(() => import('./review-screen.js'), 'ReviewScreen'),
   }),

@@ -74,6 +74,11 @@ export const fundRoutes = [
   }),
   createRoute({
     ...ofCall,
+    path: '/fund/experts/conflicts',
+    component: screen(() => import('./experts/conflicts-screen.js'), 'ConflictsScreen'),
+  }),
+  createRoute({
+    ...ofCall,
     path: '/fund/experts/$expertId',
     component: screen(() => import('./experts/expert-screen.js'), 'ExpertScreen'),
   }),

@@ -9,6 +9,7 @@ export const LETTER_KINDS = [
   'call.results-published',
   'application.comments-released',
   'review.assigned',
+  'review.conflict-found',
   'review.declined',
   'expert.removed',
   'agreement.created',

@@ -50,6 +50,10 @@ export const en: Record<TextCode, string> = {
   'letters.review.assigned.body':
     'The contest “{callTitle}”. Accept each application or decline it with a reason; if there is a conflict of interest, declare it.\n\nReviews are due: {dueAt}.\n\nOpen the list: {link}',
 
+  'letters.review.conflict-found.subject': 'Conflict of interest with application {number}',
+  'letters.review.conflict-found.body':
+    'Call “{callTitle}”: an expert has a conflict of interest with the applicant, and application {number} is closed to them. See who reads it instead.\n\nOpen the application: {link}',
+
   'letters.review.declined.subject': 'An expert has declined application {number}',
   'letters.review.declined.body':
     'The contest “{callTitle}”: an expert has declined application {number}. Assign another expert.\n\nOpen the application: {link}',

@@ -53,6 +53,10 @@ export const ru: Record<TextCode, string> = {
   'letters.review.assigned.body':
     'Конкурс «{callTitle}». Примите каждую заявку или откажитесь с причиной, а если есть конфликт интересов, сообщите о нём.\n\nСрок экспертизы: {dueAt}.\n\nОткрыть список: {link}',
 
+  'letters.review.conflict-found.subject': 'Конфликт интересов по заявке {number}',
+  'letters.review.conflict-found.body':
+    'Конкурс «{callTitle}»: у эксперта конфликт интересов с заявителем, заявка {number} для него закрыта. Проверьте, кто прочтёт её вместо него.\n\nОткрыть заявку: {link}',
+
   'letters.review.declined.subject': 'Эксперт отказался от заявки {number}',
   'letters.review.declined.body':
     'Конкурс «{callTitle}»: эксперт отказался от заявки {number}. Назначьте замену.\n\nОткрыть заявку: {link}',

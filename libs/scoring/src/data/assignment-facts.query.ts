@@ -6,9 +6,9 @@ import type {
   AssignmentFacts,
   ExpertOfCall,
   KnownReview,
-  Pair,
 } from '../domain/assignment-state.js';
 import { RANKED_STATUSES } from '../domain/round.js';
+import { standingConflicts } from './standing-conflicts.query.js';
 
 /** Experts are people with the role in force whom nobody has removed; a profile says what they know and how much they read. */
 const EXPERTS = `
@@ -29,28 +29,14 @@ const REVIEWS = `
   SELECT application_id AS "applicationId", expert_id AS "expertId", expert_alias AS "expertAlias", status
     FROM review WHERE call_id = $1`;
 
-/**
- * Recorded conflicts (declared ones, mostly) and detected ones: the expert acts for the applicant, or works
- * there by INN. A person may know of more; the expert answers for that before the content opens.
- */
-const CONFLICTS = `
-  SELECT a.id AS "applicationId", c.expert_id AS "expertId"
-    FROM application a JOIN conflict_of_interest c ON c.application_id = a.id WHERE a.call_id = $1
-  UNION
-  SELECT a.id, m.person_id
-    FROM application a JOIN organisation_member m ON m.organisation_id = a.organisation_id WHERE a.call_id = $1
-  UNION
-  SELECT a.id, p.person_id
-    FROM application a
-    JOIN organisation o ON o.id = a.organisation_id
-    JOIN expert_profile p ON p.organiser_id = a.organiser_id AND o.inn = ANY(p.workplace_inns)
-   WHERE a.call_id = $1`;
-
 const TEXTS = `
   SELECT a.id, t.code AS "trackCode",
          concat_ws(E'\\n', a.title, a.content -> 'project' ->> 'summary', a.content -> 'project' ->> 'goal') AS text
     FROM application a JOIN track t ON t.id = a.track_id
    WHERE a.call_id = $1 AND a.status = ANY($2) ORDER BY a.id`;
+
+const BIDS = `
+  SELECT application_id AS "applicationId", expert_id AS "expertId", wish FROM expert_bid WHERE call_id = $1`;
 
 /** Reads how well the call's experts fit its applications. */
 export async function affinitiesOf(
@@ -66,7 +52,7 @@ export async function affinitiesOf(
     applications: await em.query<AffinityGround['applications']>(TEXTS, [id, RANKED_STATUSES]),
     experts,
     trackNames: new Map(tracks.map(({ code, name }) => [code, name])),
-    bids: [],
+    bids: await em.query<AffinityGround['bids']>(BIDS, [id]),
   });
 }
 
@@ -76,7 +62,7 @@ export async function assignmentFacts(em: EntityManager, call: CallEntity): Prom
     applications: await em.query<ApplicationOfCall[]>(APPLICATIONS, [call.id, RANKED_STATUSES]),
     experts: await em.query<ExpertOfCall[]>(EXPERTS, [call.organiserId, call.expertCapacity, call.id]),
     reviews: await em.query<KnownReview[]>(REVIEWS, [call.id]),
-    conflicts: await em.query<Pair[]>(CONFLICTS, [call.id]),
+    conflicts: await standingConflicts(em, call.id),
     reviewsPerApplication: call.reviewsPerApplication,
   };
 }

@@ -1,6 +1,9 @@
 import { AssignmentProposalEntity } from './assignment-proposal.entity.js';
+import { ConflictAnswerEntity } from './conflict-answer.entity.js';
+import { ConflictFindingEntity } from './conflict-finding.entity.js';
 import { ConflictOfInterestEntity } from './conflict-of-interest.entity.js';
 import { ExpertRemovalEntity } from './expert-removal.entity.js';
+import { ExpertBidEntity } from './expert-bid.entity.js';
 import { ExpertProfileEntity } from './expert-profile.entity.js';
 import { RankingEntity } from './ranking.entity.js';
 import { RankingRowEntity } from './ranking-row.entity.js';
@@ -12,7 +15,10 @@ import { UnfoundedMarkEntity } from './unfounded-mark.entity.js';
 
 export const scoringEntities = [
   AssignmentProposalEntity,
+  ConflictAnswerEntity,
+  ConflictFindingEntity,
   ConflictOfInterestEntity,
+  ExpertBidEntity,
   ExpertProfileEntity,
   ExpertRemovalEntity,
   RankingEntity,

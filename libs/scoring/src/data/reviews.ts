@@ -12,7 +12,8 @@ import { ReviewEntity } from './review.entity.js';
 export interface ReviewTransition {
   action: ReviewAction;
   facts: ReviewFacts;
-  actorId: string;
+  /** Null when the program acts by itself. */
+  actorId: string | null;
   set?: Partial<ReviewEntity>;
 }
 

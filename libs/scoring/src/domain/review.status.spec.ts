@@ -14,6 +14,7 @@ const WAY: Record<string, Partial<Record<ReviewAction, string>>> = {
     save: 'in-progress',
     void: 'voided',
     expire: 'expired',
+    findConflict: 'conflict',
   },
   accepted: {
     decline: 'declined',
@@ -21,6 +22,7 @@ const WAY: Record<string, Partial<Record<ReviewAction, string>>> = {
     save: 'in-progress',
     void: 'voided',
     expire: 'expired',
+    findConflict: 'conflict',
   },
   'in-progress': {
     decline: 'declined',
@@ -29,10 +31,23 @@ const WAY: Record<string, Partial<Record<ReviewAction, string>>> = {
     submit: 'submitted',
     void: 'voided',
     expire: 'expired',
+    findConflict: 'conflict',
   },
-  submitted: { reopen: 'reopened', return: 'returned', void: 'voided' },
-  returned: { declareConflict: 'conflict', save: 'in-progress', submit: 'submitted', void: 'voided' },
-  reopened: { declareConflict: 'conflict', save: 'in-progress', submit: 'submitted', void: 'voided' },
+  submitted: { reopen: 'reopened', return: 'returned', void: 'voided', findConflict: 'conflict' },
+  returned: {
+    declareConflict: 'conflict',
+    save: 'in-progress',
+    submit: 'submitted',
+    void: 'voided',
+    findConflict: 'conflict',
+  },
+  reopened: {
+    declareConflict: 'conflict',
+    save: 'in-progress',
+    submit: 'submitted',
+    void: 'voided',
+    findConflict: 'conflict',
+  },
 };
 
 describe('the way of a review', () => {

@@ -3,7 +3,16 @@ import type { TransitionTable } from '#kernel';
 import type { ScoringErrorCode } from './scoring.errors.js';
 
 export type ReviewAction =
-  'accept' | 'decline' | 'declareConflict' | 'save' | 'submit' | 'reopen' | 'return' | 'void' | 'expire';
+  | 'accept'
+  | 'decline'
+  | 'declareConflict'
+  | 'save'
+  | 'submit'
+  | 'reopen'
+  | 'return'
+  | 'void'
+  | 'expire'
+  | 'findConflict';
 
 /** What the guards look at. Whoever takes an action loads what its guard needs; what is not loaded refuses. */
 export interface ReviewFacts {
@@ -58,6 +67,8 @@ export const reviewStatuses: TransitionTable<ReviewStatus, ReviewAction, ReviewF
     reopen: { from: ['submitted'], to: 'reopened', guard: all(roundOpen, inTime) },
     return: { from: ['submitted'], to: 'returned', guard: all(roundOpen, inTime) },
     void: { from: LIVE_STATUSES, to: 'voided', guard: rankingOpen },
+    // Whatever the expert has written: where there is a conflict it counts no more.
+    findConflict: { from: LIVE_STATUSES, to: 'conflict', guard: rankingOpen },
     expire: { from: UNFINISHED, to: 'expired' },
   },
 };

@@ -7,4 +7,11 @@ export const recomputeRanking = defineJob<{ callId: string }>({
   coalesceBy: ({ callId }) => callId,
 });
 
+/** What is told of several experts at once is looked for once. */
+export const findConflicts = defineJob<{ callId: string }>({
+  name: 'scoring.find-conflicts',
+  parse: idsPayload('callId'),
+  coalesceBy: ({ callId }) => callId,
+});
+
 export const extendDueDates = defineJob({ name: 'scoring.extend-due-dates', parse: idsPayload('callId') });

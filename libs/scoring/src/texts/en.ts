@@ -23,6 +23,12 @@ export const en: Record<ScoringErrorCode | RankingWord | ApplicationWord, string
   'scoring.not-an-expert': 'This person is not an expert of your contest now. Give them the role first.',
   'scoring.application-not-admitted': 'The application has not been admitted.',
   'scoring.already-assigned': 'This expert has been given the application before. Choose somebody else.',
+  'scoring.conflict-declared':
+    'The expert has declared this conflict, nobody else can clear it. Assign the application to somebody else.',
+  'scoring.not-asked-now':
+    'Conflicts and wishes in this call are asked for from the decision on admission to the end of reviewing.',
+  'scoring.answer-first': 'First say with which applicants you have a conflict of interest.',
+  'scoring.unknown-choice': 'There is no such applicant in this call. Load the list again and choose anew.',
   'scoring.conflict-of-interest':
     'The expert has a conflict of interest with the applicant. Choose somebody else.',
   'scoring.wrong-language':

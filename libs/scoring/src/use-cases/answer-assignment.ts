@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { newId } from '#kernel';
 import type { Actor } from '#platform';
-import { ConflictOfInterestEntity } from '../data/conflict-of-interest.entity.js';
-import type { ReviewEntity } from '../data/review.entity.js';
+import { Conflicts } from '../data/conflicts.js';
 import { OwnReviews } from './own-reviews.js';
-import { ReviewStep, type HeldReview } from './review-step.js';
+import { ReviewStep } from './review-step.js';
 
 /** An expert's answer to an assignment, before the content opens. */
 @Injectable()
@@ -12,6 +10,7 @@ export class AnswerAssignment {
   constructor(
     private readonly own: OwnReviews,
     private readonly step: ReviewStep,
+    private readonly conflicts: Conflicts,
   ) {}
 
   /** The expert has no conflict of interest and will read it. */
@@ -33,20 +32,9 @@ export class AnswerAssignment {
   async declareConflict(actor: Actor, id: string, note: string): Promise<void> {
     await this.step.run(await this.own.get(actor, id), async (held) => {
       await this.step.take(held, { action: 'declareConflict', actorId: actor.personId });
-      await record(held, note);
-      await this.step.tellDeclined(held);
+      const { em, review } = held;
+      await this.conflicts.declare(em, review, note);
+      await this.step.tellConflict(held);
     });
   }
-}
-
-/** A conflict that is on record already stays as it is. */
-async function record({ em, review }: HeldReview, note: string): Promise<void> {
-  const { applicationId, expertId }: ReviewEntity = review;
-  await em
-    .createQueryBuilder()
-    .insert()
-    .into(ConflictOfInterestEntity)
-    .values({ id: newId(), applicationId, expertId, source: 'declared', note })
-    .orIgnore()
-    .execute();
 }

@@ -52,6 +52,11 @@ export class ReviewStep {
     await this.outbox.emit(em, 'review.scores-changed', { reviewId: id, callId, applicationId });
   }
 
+  /** Tells that the expert must not read it, and somebody else is needed. */
+  async tellConflict({ em, review: { id, callId, applicationId } }: HeldReview): Promise<void> {
+    await this.outbox.emit(em, 'review.conflict-found', { reviewId: id, callId, applicationId });
+  }
+
   /** Tells that somebody else is needed. */
   async tellDeclined({ em, review: { id, callId, applicationId } }: HeldReview): Promise<void> {
     await this.outbox.emit(em, 'review.declined', { reviewId: id, callId, applicationId });

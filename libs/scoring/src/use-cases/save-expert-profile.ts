@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
+import { CallEntity } from '#calls';
 import type { Locale } from '#contracts';
 import { MunicipalityEntity } from '#identity';
 import { isOrganisationInn, isPersonInn, type FieldError } from '#kernel';
-import { Audit, Transactions, type Actor } from '#platform';
+import { Audit, Outbox, Transactions, type Actor } from '#platform';
 import { ExpertProfileEntity } from '../data/expert-profile.entity.js';
 import { expertCard, type ExpertCard } from '../data/experts.query.js';
 import { fail } from '../domain/scoring.errors.js';
+import { findConflicts } from '../jobs/scoring.jobs.js';
 import { chosenOrganiser } from './organiser-choice.js';
 
 export interface ExpertProfile {
@@ -28,6 +30,7 @@ export class SaveExpertProfile {
   constructor(
     private readonly tx: Transactions,
     private readonly audit: Audit,
+    private readonly outbox: Outbox,
   ) {}
 
   /** @throws DomainError `scoring.not-found` for a person who is no expert of the organiser, `scoring.wrong-inn`, `scoring.unknown-municipality` */
@@ -69,8 +72,15 @@ export class SaveExpertProfile {
         objectId: personId,
         facts: { directions: profile.directions, capacity: profile.capacity },
       });
+      await this.lookForConflicts(em, organiserId);
       return { ...card, ...profile };
     });
+  }
+
+  /** Other workplaces and districts may mean other conflicts, in whatever is being reviewed. */
+  private async lookForConflicts(em: EntityManager, organiserId: string): Promise<void> {
+    const calls = await em.findBy(CallEntity, { organiserId, status: 'reviewing' });
+    await this.outbox.add(em, findConflicts, ...calls.map(({ id: callId }) => ({ callId })));
   }
 }
 

@@ -15,6 +15,31 @@ export const texts = {
   'expert.reviews.hidden-title': 'Название откроется, когда вы примете заявку',
 
   'expert.reviews.print': 'Скачать принятые заявки одним PDF',
+  'expert.calls.answer': 'Ответить о конфликтах интересов',
+  'expert.calls.wishes': 'Что хочу прочесть',
+  'expert.calls.bids': '{count, plural, one {# пожелание} few {# пожелания} other {# пожеланий}}',
+  'expert.calls.not-now':
+    'В этом конкурсе сейчас ни о чём не спрашиваем: допуск заявок ещё не решён или экспертиза закончилась.',
+  'expert.calls.question': 'С кем у вас конфликт интересов?',
+  'expert.calls.answered': 'Вы ответили {when}',
+  'expert.calls.applicants': 'Отметьте заявки, с которыми он есть',
+  'expert.calls.organisations': 'Организации, с которыми он есть',
+  'expert.calls.more-organisations': 'Другие организации, с которыми он есть',
+  'expert.calls.organisations-hint':
+    'По одной на строке: ИНН или название. Их заявки вам не назначат; подавали они заявку или нет, мы не сообщаем.',
+  'expert.calls.note': 'В чём конфликт',
+  'expert.calls.send': 'Ответить',
+  'expert.calls.add': 'Добавить к ответу',
+  'expert.bids.title': 'Что вы хотели бы прочесть?',
+  'expert.bids.explain': 'Пожелания учитываются при назначении, но не обещают его. Выбор сохраняется сразу.',
+  'expert.bids.explain-blind':
+    'Пожелания учитываются при назначении, но не обещают его. Выбор сохраняется сразу. Имена заявителей скрыты.',
+  'expert.bids.eager': 'Очень хочу',
+  'expert.bids.willing': 'Готов прочесть',
+  'expert.bids.unwilling': 'Не хочу',
+  'expert.bids.none': 'Всё равно',
+  'expert.bids.more': 'Показать ещё',
+
   'expert.profile.title': 'Профиль эксперта',
   'expert.profile.why': 'По профилю фонд подбирает заявки и не назначает те, где возможен конфликт.',
   'expert.profile.account': 'Имя, язык писем и пароль',

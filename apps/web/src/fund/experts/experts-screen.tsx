@@ -77,6 +77,9 @@ function Experts({ call }: { call: FundCall }): React.JSX.Element {
         <Link to="/fund/experts/unfounded" search={{ call: call.id } as never}>
           {t('fund.marks.title')}
         </Link>
+        <Link to="/fund/experts/conflicts" search={{ call: call.id } as never}>
+          {t('fund.conflicts.title')}
+        </Link>
         {mayAdd && (
           <Link to="/fund/people/new" search={{ role: 'expert' } as never}>
             {t('fund.experts.add')}

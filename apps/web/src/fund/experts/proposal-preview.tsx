@@ -10,6 +10,8 @@ import { useFundTexts } from '../fund-texts.js';
 import { Refusal } from '../refusal.js';
 import { useChange } from '../use-change.js';
 import { expertsQuery } from './experts-query.js';
+import { ConstraintPrices } from './prices.js';
+import { ProposedPairs } from './proposed-pairs.js';
 
 type Proposal = components['schemas']['AssignmentProposalDto'];
 
@@ -57,6 +59,8 @@ export function ProposalPreview({ call, proposal, onConfirmed }: Preview): React
         {worst !== null && <li>{t('fund.assign.worst', { affinity: worst })}</li>}
       </ul>
       <Shortages call={call} shortages={proposal.shortages} />
+      <ProposedPairs call={call} pairs={proposal.pairs} expertName={nameOf} />
+      <ConstraintPrices proposalId={proposal.id} />
       <Refusal error={confirm.error} />
       {proposal.pairs.length > 0 && (
         <p>

@@ -1,6 +1,7 @@
 import { callTexts } from './en-calls.js';
 import { decisionTexts } from './en-decisions.js';
 import { opinionTexts } from './en-opinions.js';
+import { expertTexts } from './en-experts.js';
 import { rankingTexts } from './en-ranking.js';
 import { reviewingTexts } from './en-reviewing.js';
 import type { texts as russian } from './ru.js';
@@ -9,6 +10,7 @@ export const texts: Record<keyof typeof russian, string> = {
   ...callTexts,
   ...decisionTexts,
   ...opinionTexts,
+  ...expertTexts,
   ...rankingTexts,
   ...reviewingTexts,
   'fund.any': 'All',

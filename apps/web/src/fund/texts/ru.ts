@@ -1,6 +1,7 @@
 import { callTexts } from './ru-calls.js';
 import { decisionTexts } from './ru-decisions.js';
 import { opinionTexts } from './ru-opinions.js';
+import { expertTexts } from './ru-experts.js';
 import { rankingTexts } from './ru-ranking.js';
 import { reviewingTexts } from './ru-reviewing.js';
 
@@ -8,6 +9,7 @@ export const texts = {
   ...callTexts,
   ...decisionTexts,
   ...opinionTexts,
+  ...expertTexts,
   ...rankingTexts,
   ...reviewingTexts,
   'fund.any': 'Все',

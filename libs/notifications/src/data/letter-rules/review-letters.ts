@@ -19,9 +19,9 @@ export const REVIEW_LETTERS: readonly LetterRule[] = [
         FROM review r JOIN call c ON c.id = r.call_id
        WHERE r.id = ${idFact('reviewId')}`,
   },
-  {
-    topic: 'review.declined',
-    kind: 'review.declined',
+  ...(['review.declined', 'review.conflict-found'] as const).map((kind): LetterRule => ({
+    topic: kind,
+    kind,
     to: staff('contest-administrator'),
     about: `
       SELECT r.organiser_id, 'application' AS object_kind, a.id AS object_id, r.id AS occurrence,
@@ -30,7 +30,7 @@ export const REVIEW_LETTERS: readonly LetterRule[] = [
         JOIN application a ON a.id = r.application_id
         JOIN call c ON c.id = r.call_id
        WHERE r.id = ${idFact('reviewId')}`,
-  },
+  })),
   {
     topic: 'expert.removed',
     kind: 'expert.removed',
