@@ -65,6 +65,7 @@ describe('the jobs', () => {
         'scoring.extend-due-dates',
         'scoring.find-conflicts',
         'scoring.recompute-ranking',
+        'scoring.replace-reviewers',
       ],
     ]);
   });

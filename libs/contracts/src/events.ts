@@ -19,8 +19,10 @@ export interface Events {
   'review.assigned': { reviewId: string; callId: string; applicationId: string };
   'review.conflict-found': { reviewId: string; callId: string; applicationId: string };
   'review.declined': { reviewId: string; callId: string; applicationId: string };
+  'review.replaced': { reviewId: string; callId: string; applicationId: string };
   'review.scores-changed': { reviewId: string; callId: string; applicationId: string };
   'expert.removed': { removalId: string; callId: string };
+  'expert.extended': { extensionId: string };
   'award.list-returned': { listId: string; callId: string };
   'agreement.created': { agreementId: string };
   'agreement.signed': { agreementId: string };

@@ -32,6 +32,7 @@ export { OpenReviewing } from './use-cases/open-reviewing.js';
 export { ProposeAssignments, type Proposal } from './use-cases/propose-assignments.js';
 export { RecomputeRanking } from './use-cases/recompute-ranking.js';
 export { RemoveExpert, type Removal } from './use-cases/remove-expert.js';
+export { ReplaceReviewers } from './use-cases/replace-reviewers.js';
 export { ReopenReview } from './use-cases/reopen-review.js';
 export { ReturnReview } from './use-cases/return-review.js';
 export { SaveExpertProfile, type ExpertProfile } from './use-cases/save-expert-profile.js';

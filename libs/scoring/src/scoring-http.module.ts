@@ -5,6 +5,7 @@ import { ExpertCallsController } from './http/expert-calls.controller.js';
 import { ExpertsController } from './http/experts.controller.js';
 import { OpinionsController } from './http/opinions.controller.js';
 import { RemovalsController } from './http/removals.controller.js';
+import { ReplacementsController } from './http/replacements.controller.js';
 import { ReviewsController } from './http/reviews.controller.js';
 import { RoundsController } from './http/rounds.controller.js';
 import { SupervisionController } from './http/supervision.controller.js';
@@ -20,6 +21,7 @@ import { ScoringModule } from './scoring.module.js';
     ExpertsController,
     OpinionsController,
     RemovalsController,
+    ReplacementsController,
     ReviewsController,
     UnfoundedMarksController,
     RoundsController,

@@ -11,7 +11,7 @@ import { OwnConflicts } from './data/own-conflicts.js';
 import { Rankings } from './data/rankings.js';
 import { reviewingFacts } from './data/reviewing-facts.js';
 import { Reviews } from './data/reviews.js';
-import { extendDueDates, findConflicts, recomputeRanking } from './jobs/scoring.jobs.js';
+import { extendDueDates, findConflicts, recomputeRanking, replaceReviewers } from './jobs/scoring.jobs.js';
 import { en } from './texts/en.js';
 import { ru } from './texts/ru.js';
 import { AnswerAssignment } from './use-cases/answer-assignment.js';
@@ -52,8 +52,16 @@ import { EndConflictedReviews } from './use-cases/end-conflicted-reviews.js';
 import { FindConflicts } from './use-cases/find-conflicts.js';
 import { ListConflicts } from './use-cases/list-conflicts.js';
 import { PlaceBids } from './use-cases/place-bids.js';
+import { ExtendExpert } from './use-cases/extend-expert.js';
+import { ReplaceLateReview } from './use-cases/replace-late-review.js';
+import { ReplacementRules } from './use-cases/replacement-rules.js';
+import { ReplaceReviewers } from './use-cases/replace-reviewers.js';
 
 const USE_CASES = [
+  ExtendExpert,
+  ReplaceLateReview,
+  ReplacementRules,
+  ReplaceReviewers,
   AnswerableCalls,
   DecideConflict,
   DeclareConflicts,
@@ -119,8 +127,9 @@ export class ScoringModule {
     secrets.add((personId) => conflicts.reviewsOf(personId));
     facts.add(reviewingFacts);
     facts.add(expertFacts);
-    jobs.declare(findConflicts, recomputeRanking, extendDueDates);
+    jobs.declare(replaceReviewers, findConflicts, recomputeRanking, extendDueDates);
     recomputeWhenItMatters(outbox);
+    replaceWhatEnds(outbox);
     outbox.subscribe('call.reviewing-opened', findConflicts, ({ callId }) => ({ callId }));
     outbox.subscribe('call.rules-changed', extendDueDates, ({ callId }) => ({ callId }));
   }
@@ -132,4 +141,11 @@ function recomputeWhenItMatters(outbox: Outbox): void {
   outbox.subscribe('application.withdrawn', recomputeRanking, ({ callId }) => ({ callId }));
   outbox.subscribe('call.rules-changed', recomputeRanking, ({ callId }) => ({ callId }));
   outbox.subscribe('award.list-returned', recomputeRanking, ({ callId }) => ({ callId }));
+}
+
+/** A review that counts no more, or never will. */
+function replaceWhatEnds(outbox: Outbox): void {
+  outbox.subscribe('review.declined', replaceReviewers, ({ callId }) => ({ callId }));
+  outbox.subscribe('review.conflict-found', replaceReviewers, ({ callId }) => ({ callId }));
+  outbox.subscribe('review.scores-changed', replaceReviewers, ({ callId }) => ({ callId }));
 }

@@ -12,6 +12,8 @@ export const LETTER_KINDS = [
   'review.conflict-found',
   'review.declined',
   'expert.removed',
+  'review.replaced',
+  'review.extended',
   'agreement.created',
   'payout.confirmed',
   'payout.returned',
@@ -29,7 +31,15 @@ export type LetterTextCode = `letters.${LetterKind}.${'subject' | 'body'}`;
 
 /** What a letter is about. */
 export type LetterObjectKind =
-  'person' | 'call' | 'application' | 'review' | 'agreement' | 'report' | 'award-list' | 'organiser';
+  | 'person'
+  | 'call'
+  | 'application'
+  | 'review'
+  | 'call-reviews'
+  | 'agreement'
+  | 'report'
+  | 'award-list'
+  | 'organiser';
 
 const PATHS: Record<LetterObjectKind, (id: string) => string> = {
   person: () => '/sign-in',
@@ -37,6 +47,7 @@ const PATHS: Record<LetterObjectKind, (id: string) => string> = {
   application: (id) => `/applications/${id}`,
   // An expert goes on from the list of all assigned applications.
   review: () => '/reviews',
+  'call-reviews': () => '/reviews',
   agreement: (id) => `/agreements/${id}`,
   report: (id) => `/reports/${id}`,
   'award-list': (id) => `/award-lists/${id}`,

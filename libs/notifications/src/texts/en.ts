@@ -52,11 +52,19 @@ export const en: Record<TextCode, string> = {
 
   'letters.review.conflict-found.subject': 'Conflict of interest with application {number}',
   'letters.review.conflict-found.body':
-    'Call “{callTitle}”: an expert has a conflict of interest with the applicant, and application {number} is closed to them. See who reads it instead.\n\nOpen the application: {link}',
+    'Call “{callTitle}”: an expert has a conflict of interest with the applicant, and application {number} is closed to them. {replacement, select, automatic {The program finds another expert. If nobody is free, the application waits on the page “Today”.} other {Assign another expert.}}\n\nOpen the application: {link}',
 
   'letters.review.declined.subject': 'An expert has declined application {number}',
   'letters.review.declined.body':
-    'The contest “{callTitle}”: an expert has declined application {number}. Assign another expert.\n\nOpen the application: {link}',
+    'The contest “{callTitle}”: an expert has declined application {number}. {replacement, select, automatic {The program finds another expert. If nobody is free, the application waits on the page “Today”.} other {Assign another expert.}}\n\nOpen the application: {link}',
+
+  'letters.review.replaced.subject': 'Another expert reads application {number}',
+  'letters.review.replaced.body':
+    'Call “{callTitle}”: the review of application {number} was due, and another expert reads it now.\n\nReason: {reason}\n\nYour other reviews: {link}',
+
+  'letters.review.extended.subject': 'Your reviews are due later: {dueAt}',
+  'letters.review.extended.body':
+    'Call “{callTitle}”: you have more time for {count, plural, one {# review} other {# reviews}}. They are due {dueAt}.\n\nOpen the list: {link}',
 
   'letters.expert.removed.subject': 'You are no longer an expert of “{callTitle}”',
   'letters.expert.removed.body':

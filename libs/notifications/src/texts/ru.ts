@@ -55,11 +55,19 @@ export const ru: Record<TextCode, string> = {
 
   'letters.review.conflict-found.subject': 'Конфликт интересов по заявке {number}',
   'letters.review.conflict-found.body':
-    'Конкурс «{callTitle}»: у эксперта конфликт интересов с заявителем, заявка {number} для него закрыта. Проверьте, кто прочтёт её вместо него.\n\nОткрыть заявку: {link}',
+    'Конкурс «{callTitle}»: у эксперта конфликт интересов с заявителем, заявка {number} для него закрыта. {replacement, select, automatic {Другого эксперта подберёт система. Если свободных нет, заявка появится на странице «Сегодня».} other {Назначьте замену.}}\n\nОткрыть заявку: {link}',
 
   'letters.review.declined.subject': 'Эксперт отказался от заявки {number}',
   'letters.review.declined.body':
-    'Конкурс «{callTitle}»: эксперт отказался от заявки {number}. Назначьте замену.\n\nОткрыть заявку: {link}',
+    'Конкурс «{callTitle}»: эксперт отказался от заявки {number}. {replacement, select, automatic {Другого эксперта подберёт система. Если свободных нет, заявка появится на странице «Сегодня».} other {Назначьте замену.}}\n\nОткрыть заявку: {link}',
+
+  'letters.review.replaced.subject': 'Заявку {number} прочтёт другой эксперт',
+  'letters.review.replaced.body':
+    'Конкурс «{callTitle}»: срок рецензии на заявку {number} прошёл, и её передали другому эксперту.\n\nПричина: {reason}\n\nОстальные ваши рецензии: {link}',
+
+  'letters.review.extended.subject': 'Срок экспертизы продлён до {dueAt}',
+  'letters.review.extended.body':
+    'Конкурс «{callTitle}»: вам продлили срок {count, plural, one {# рецензии} few {# рецензий} other {# рецензий}}. Новый срок: {dueAt}.\n\nОткрыть список: {link}',
 
   'letters.expert.removed.subject': 'Вы больше не эксперт конкурса «{callTitle}»',
   'letters.expert.removed.body':

@@ -4,9 +4,11 @@ import { ConflictFindingEntity } from './conflict-finding.entity.js';
 import { ConflictOfInterestEntity } from './conflict-of-interest.entity.js';
 import { ExpertRemovalEntity } from './expert-removal.entity.js';
 import { ExpertBidEntity } from './expert-bid.entity.js';
+import { ExpertExtensionEntity } from './expert-extension.entity.js';
 import { ExpertProfileEntity } from './expert-profile.entity.js';
 import { RankingEntity } from './ranking.entity.js';
 import { RankingRowEntity } from './ranking-row.entity.js';
+import { ReplacementRuleEntity } from './replacement-rule.entity.js';
 import { ReviewEntity } from './review.entity.js';
 import { ReviewLineOpinionEntity } from './review-line-opinion.entity.js';
 import { ReviewRevisionEntity } from './review-revision.entity.js';
@@ -19,10 +21,12 @@ export const scoringEntities = [
   ConflictFindingEntity,
   ConflictOfInterestEntity,
   ExpertBidEntity,
+  ExpertExtensionEntity,
   ExpertProfileEntity,
   ExpertRemovalEntity,
   RankingEntity,
   RankingRowEntity,
+  ReplacementRuleEntity,
   ReviewEntity,
   ReviewLineOpinionEntity,
   ReviewRevisionEntity,

@@ -49,9 +49,10 @@ export class ReviewEntity {
   @Column('timestamptz', { nullable: true })
   dueAt: Date | null;
 
-  @Column('uuid')
+  /** Null: the program has found a replacement. */
+  @Column('uuid', { nullable: true })
   @ForeignKey('PersonEntity', { name: 'review_assigned_by' })
-  assignedBy: string;
+  assignedBy: string | null;
 
   @Column(filledByDatabase)
   assignedAt: Date;

@@ -15,6 +15,7 @@ const WAY: Record<string, Partial<Record<ReviewAction, string>>> = {
     void: 'voided',
     expire: 'expired',
     findConflict: 'conflict',
+    withdraw: 'expired',
   },
   accepted: {
     decline: 'declined',
@@ -23,6 +24,7 @@ const WAY: Record<string, Partial<Record<ReviewAction, string>>> = {
     void: 'voided',
     expire: 'expired',
     findConflict: 'conflict',
+    withdraw: 'expired',
   },
   'in-progress': {
     decline: 'declined',
@@ -32,6 +34,7 @@ const WAY: Record<string, Partial<Record<ReviewAction, string>>> = {
     void: 'voided',
     expire: 'expired',
     findConflict: 'conflict',
+    withdraw: 'expired',
   },
   submitted: { reopen: 'reopened', return: 'returned', void: 'voided', findConflict: 'conflict' },
   returned: {
@@ -40,6 +43,7 @@ const WAY: Record<string, Partial<Record<ReviewAction, string>>> = {
     submit: 'submitted',
     void: 'voided',
     findConflict: 'conflict',
+    withdraw: 'expired',
   },
   reopened: {
     declareConflict: 'conflict',
@@ -47,6 +51,7 @@ const WAY: Record<string, Partial<Record<ReviewAction, string>>> = {
     submit: 'submitted',
     void: 'voided',
     findConflict: 'conflict',
+    withdraw: 'expired',
   },
 };
 
@@ -59,7 +64,8 @@ describe('the way of a review', () => {
     'from %s, %s leads where it should, or nowhere',
     (status, action) => {
       const to = WAY[status]?.[action];
-      expect(decide(reviewStatuses, action, status, READY)).toEqual(
+      const facts = { ...READY, inTime: action !== 'withdraw' };
+      expect(decide(reviewStatuses, action, status, facts)).toEqual(
         to ? { ok: true, to } : { ok: false, reason: WRONG_STATUS },
       );
     },

@@ -12,7 +12,8 @@ export type ReviewAction =
   | 'return'
   | 'void'
   | 'expire'
-  | 'findConflict';
+  | 'findConflict'
+  | 'withdraw';
 
 /** What the guards look at. Whoever takes an action loads what its guard needs; what is not loaded refuses. */
 export interface ReviewFacts {
@@ -36,6 +37,7 @@ const all =
 const roundOpen: Guard = (facts) => facts.roundIsOpen === true || 'scoring.round-closed';
 const rankingOpen: Guard = (facts) => facts.rankingIsOpen === true || 'scoring.ranking-final';
 const inTime: Guard = (facts) => facts.inTime === true || 'scoring.review-late';
+const late: Guard = (facts) => facts.inTime === false || 'scoring.not-late';
 const complete: Guard = (facts) => facts.isComplete === true || 'scoring.review-incomplete';
 
 const UNFINISHED: readonly ReviewStatus[] = ['assigned', 'accepted', 'in-progress'];
@@ -67,6 +69,8 @@ export const reviewStatuses: TransitionTable<ReviewStatus, ReviewAction, ReviewF
     reopen: { from: ['submitted'], to: 'reopened', guard: all(roundOpen, inTime) },
     return: { from: ['submitted'], to: 'returned', guard: all(roundOpen, inTime) },
     void: { from: LIVE_STATUSES, to: 'voided', guard: rankingOpen },
+    // Somebody else reads what the expert has not handed in when it was due.
+    withdraw: { from: [...UNFINISHED, ...HANDED_BACK], to: 'expired', guard: late },
     // Whatever the expert has written: where there is a conflict it counts no more.
     findConflict: { from: LIVE_STATUSES, to: 'conflict', guard: rankingOpen },
     expire: { from: UNFINISHED, to: 'expired' },

@@ -39,10 +39,10 @@ export class RoundsController {
   async open(
     @CurrentActor() actor: Actor,
     @IdParam('id') id: string,
-    @Body() { reviewsDueAt }: OpenReviewingDto,
+    @Body() { reviewsDueAt, replacement }: OpenReviewingDto,
   ): Promise<ReviewRoundDto> {
     const dueAt = reviewsDueAt ? new Date(reviewsDueAt) : undefined;
-    return roundView(await this.openReviewing.execute(actor, id, dueAt));
+    return roundView(await this.openReviewing.execute(actor, id, { reviewsDueAt: dueAt, replacement }));
   }
 
   /** Close reviewing once every admitted application has its reviews. Unfinished ones expire. */

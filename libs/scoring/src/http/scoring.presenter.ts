@@ -1,6 +1,7 @@
 import type { CallEntity } from '#calls';
 import type { CallReview } from '../data/call-reviews.query.js';
 import type { ExpertCard } from '../data/experts.query.js';
+import type { ListedExtension } from '../data/extensions.query.js';
 import type { ReviewEntity } from '../data/review.entity.js';
 import { lotSeedIsPublic } from '../domain/round.js';
 import type { RankingLineView, RankingView } from '../use-cases/get-ranking.js';
@@ -9,6 +10,7 @@ import type { AssignedReviewDto, AssignmentProposalDto } from './dto/assignment.
 import type { CallReviewDto } from './dto/call-review.dto.js';
 import type { ExpertDto } from './dto/expert.dto.js';
 import type { RankedReviewDto, RankingDto, RankingRowDto } from './dto/ranking.dto.js';
+import type { ExtensionDto } from './dto/replacement.dto.js';
 import type { ReviewRoundDto } from './dto/round.dto.js';
 
 export function roundView({ id, status, reviewsDueAt }: CallEntity): ReviewRoundDto {
@@ -25,6 +27,10 @@ export function callReviewView({ dueAt, submittedAt, ...review }: CallReview): C
 
 export function expertView(card: ExpertCard): ExpertDto {
   return { ...card };
+}
+
+export function extensionView({ dueAt, grantedAt, ...extension }: ListedExtension): ExtensionDto {
+  return { ...extension, dueAt: dueAt.toISOString(), grantedAt: grantedAt.toISOString() };
 }
 
 export function proposalView({ proposal, loads }: Proposal): AssignmentProposalDto {

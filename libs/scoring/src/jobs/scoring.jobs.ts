@@ -14,4 +14,11 @@ export const findConflicts = defineJob<{ callId: string }>({
   coalesceBy: ({ callId }) => callId,
 });
 
+/** Whatever ends reviews ends many at once when an expert is removed: the best experts are found for all together. */
+export const replaceReviewers = defineJob<{ callId: string }>({
+  name: 'scoring.replace-reviewers',
+  parse: idsPayload('callId'),
+  coalesceBy: ({ callId }) => callId,
+});
+
 export const extendDueDates = defineJob({ name: 'scoring.extend-due-dates', parse: idsPayload('callId') });

@@ -13,6 +13,11 @@ export const en: Record<ScoringErrorCode | RankingWord | ApplicationWord, string
   'scoring.wrong-inn': 'The INN is mistyped: its check digit does not agree.',
   'scoring.unknown-municipality': 'No municipality in the list has this OKTMO code.',
   'scoring.due-in-past': 'The time when reviews are due has passed. Set a later one.',
+  'scoring.due-after-results': 'By then there must be results. Choose an earlier time.',
+  'scoring.nothing-to-extend': 'The expert has no review that this would give more time.',
+  'scoring.not-late': 'This review is not late yet, it cannot be taken away.',
+  'scoring.nobody-free':
+    'No expert is free for this application. Raise the limit of loads, invite an expert, or give more time.',
   'scoring.not-reviewing': 'Reviewing is not open now, so experts cannot be assigned.',
   'scoring.round-closed': 'Reviewing has closed: the review cannot change any more.',
   'scoring.ranking-final': 'A list has been made from the ranking: reviews are not voided any more.',

@@ -13,8 +13,8 @@ import { fail } from '../domain/scoring.errors.js';
 
 export interface Assignment {
   call: CallEntity;
-  /** The administrator. */
-  assignedBy: string;
+  /** The administrator; null when the program has found a replacement. */
+  assignedBy: string | null;
   pairs: readonly Pair[];
   reason: ReviewReason;
   dueAt: Date | null;

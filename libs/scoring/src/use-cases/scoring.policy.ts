@@ -94,6 +94,7 @@ export function reviewActionsOf(actor: Actor, review: OwnedReview): ReviewAction
     ...(mayWorkOn(actor, review) === true ? expert : []),
     ...(mayReturn(actor, review) === true ? (['return'] as const) : []),
     ...(mayVoid(actor, review) === true ? (['void'] as const) : []),
+    ...(mayAssign(actor, review) === true ? (['withdraw'] as const) : []),
   ];
 }
 

@@ -68,7 +68,8 @@ export class DemoRound {
   private async open(initial: readonly PlannedReview[]): Promise<void> {
     const { app, fund } = this.seeding;
     const { admin } = fund.staff;
-    await app.get(OpenReviewing).execute(admin, this.call.id);
+    // Its replacements are planned: a person has found each of them.
+    await app.get(OpenReviewing).execute(admin, this.call.id, { replacement: 'by-hand' });
     const pairs = initial.map((review) => this.pairOf(review));
     const { proposal } = await app.get(ProposeAssignments).byHand(admin, this.call.id, pairs);
     await app.get(ConfirmAssignments).execute(admin, proposal.id);

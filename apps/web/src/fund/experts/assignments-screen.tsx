@@ -13,6 +13,7 @@ import { useMay } from '../rights.js';
 import { useChange } from '../use-change.js';
 import { HandAssignment } from './hand-assignment.js';
 import { ProposalPreview } from './proposal-preview.js';
+import { ReplacementMode } from './replacement-mode.js';
 import { explain } from '../explain.js';
 
 type Objective = NonNullable<components['schemas']['ProposeAssignmentsDto']['objective']>;
@@ -111,6 +112,7 @@ function Assigning({ call }: { call: FundCall }): React.JSX.Element {
         />
       )}
       <HandAssignment call={call} />
+      <ReplacementMode call={call} />
     </>
   );
 }

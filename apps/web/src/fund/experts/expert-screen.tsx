@@ -15,6 +15,8 @@ import classes from '../fund.module.css';
 import { useFundTexts } from '../fund-texts.js';
 import { useMay } from '../rights.js';
 import { expertsQuery } from './experts-query.js';
+import { Extensions } from './extensions.js';
+import { LateReviews } from './late-reviews.js';
 import { ProfileForm } from './profile-form.js';
 
 type CallReview = components['schemas']['CallReviewDto'];
@@ -56,6 +58,7 @@ function Expert({ call }: { call: FundCall }): React.JSX.Element {
                 </Link>
               </p>
             )}
+            <Extensions call={call} expertId={expertId} />
           </>
         );
       }}
@@ -65,6 +68,7 @@ function Expert({ call }: { call: FundCall }): React.JSX.Element {
 
 function ReviewsOf({ call, expertId }: { call: FundCall; expertId: string }): React.JSX.Element {
   const { t, locale } = useFundTexts();
+  const mayAssign = useMay(call.organiserId, 'contest-administrator');
   const reviews = useQuery({
     queryKey: ['fund', 'reviews', call.id, expertId],
     queryFn: () =>
@@ -116,13 +120,16 @@ function ReviewsOf({ call, expertId }: { call: FundCall; expertId: string }): Re
       <Title order={2}>{t('fund.experts.reviews')}</Title>
       <QueryView query={reviews}>
         {(rows) => (
-          <DataTable
-            caption={t('fund.experts.reviews')}
-            columns={columns}
-            rows={rows}
-            keyOf={({ id }) => id}
-            empty={<Empty text={t('fund.experts.no-reviews')} />}
-          />
+          <>
+            {mayAssign && <LateReviews call={call} reviews={rows} />}
+            <DataTable
+              caption={t('fund.experts.reviews')}
+              columns={columns}
+              rows={rows}
+              keyOf={({ id }) => id}
+              empty={<Empty text={t('fund.experts.no-reviews')} />}
+            />
+          </>
         )}
       </QueryView>
     </section>

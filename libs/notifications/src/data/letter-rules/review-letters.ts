@@ -25,12 +25,26 @@ export const REVIEW_LETTERS: readonly LetterRule[] = [
     to: staff('contest-administrator'),
     about: `
       SELECT r.organiser_id, 'application' AS object_kind, a.id AS object_id, r.id AS occurrence,
-             jsonb_build_object('callTitle', c.title, 'number', a.number) AS params
+             jsonb_build_object('callTitle', c.title, 'number', a.number,
+               'replacement', coalesce(w.mode, 'by-hand')) AS params
+        FROM review r
+        JOIN application a ON a.id = r.application_id
+        JOIN call c ON c.id = r.call_id
+        LEFT JOIN replacement_rule w ON w.call_id = c.id
+       WHERE r.id = ${idFact('reviewId')}`,
+  })),
+  {
+    topic: 'review.replaced',
+    kind: 'review.replaced',
+    to: THE_PERSON,
+    about: `
+      SELECT r.organiser_id, r.expert_id AS person_id, 'review' AS object_kind, r.id AS object_id, r.id AS occurrence,
+             jsonb_build_object('callTitle', c.title, 'number', a.number, 'reason', r.status_reason) AS params
         FROM review r
         JOIN application a ON a.id = r.application_id
         JOIN call c ON c.id = r.call_id
        WHERE r.id = ${idFact('reviewId')}`,
-  })),
+  },
   {
     topic: 'expert.removed',
     kind: 'expert.removed',
@@ -41,5 +55,17 @@ export const REVIEW_LETTERS: readonly LetterRule[] = [
              jsonb_build_object('callTitle', c.title, 'ground', x.ground, 'reason', x.reason) AS params
         FROM expert_removal x JOIN call c ON c.id = x.call_id
        WHERE x.id = ${idFact('removalId')}`,
+  },
+  {
+    topic: 'expert.extended',
+    kind: 'review.extended',
+    to: THE_PERSON,
+    about: `
+      SELECT c.organiser_id, x.expert_id AS person_id, 'call-reviews' AS object_kind, c.id AS object_id,
+             x.id AS occurrence,
+             jsonb_build_object('callTitle', c.title, 'count', x.reviews, 'dueAt', x.due_at,
+               'timeZone', c.time_zone) AS params
+        FROM expert_extension x JOIN call c ON c.id = x.call_id
+       WHERE x.id = ${idFact('extensionId')}`,
   },
 ];

@@ -1,6 +1,7 @@
-import { IsOptional } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import type { CallStatus } from '#contracts';
 import { IsMoment } from '#platform';
+import { REPLACEMENT_MODES, type ReplacementMode } from '../../data/replacement-rule.entity.js';
 
 export class OpenReviewingDto {
   /**
@@ -10,6 +11,14 @@ export class OpenReviewingDto {
   @IsOptional()
   @IsMoment()
   reviewsDueAt?: string;
+
+  /**
+   * Who gives what was declined, voided or in conflict to somebody else: the program at once, or a person.
+   * @example automatic
+   */
+  @IsOptional()
+  @IsIn(REPLACEMENT_MODES)
+  replacement: ReplacementMode = 'automatic';
 }
 
 export class ReviewRoundDto {
