@@ -58,7 +58,12 @@ describe('the jobs', () => {
   it('have one processor each', async () => {
     const { outbox, scheduled } = (await boot(ProcessorsModule)).processors();
     expect([...outbox.keys(), ...scheduled.keys()].sort()).toEqual([
-      ...['applications.register-submitted', 'calls.close-due-intakes', 'notifications.deliver-mail'],
+      ...[
+        'applications.register-submitted',
+        'calls.close-due-intakes',
+        'notifications.deliver-invitations',
+        'notifications.deliver-mail',
+      ],
       ...['notifications.plan-reminders', 'notifications.send-due-reminders', 'notifications.write-letters'],
       ...[
         'payouts.open-due-tranches',

@@ -37,7 +37,8 @@ const CHECKED_LISTS: Record<string, readonly string[]> = {
 const OWNED = [
   ...['programme', 'call', 'application', 'review', 'award_list', 'payee', 'paying_account', 'agreement'],
   ...['tranche', 'payout', 'payment_batch', 'bank_statement', 'bank_statement_line', 'ledger_account'],
-  ...['ledger_transfer', 'report', 'expert_profile', 'expert_removal', 'funding_scenario', 'unfounded_mark'],
+  ...['ledger_transfer', 'report', 'expert_profile', 'expert_invitation', 'expert_removal'],
+  ...['funding_scenario', 'unfounded_mark'],
 ];
 
 describe('the schema', () => {
@@ -88,7 +89,7 @@ describe('the schema', () => {
     it('by a trigger that the owner meets too', async () => {
       const guarded = await appendOnlyTables();
       expect(guarded).toEqual([
-        ...['audit_entry', 'call_version', 'ledger_account', 'ledger_entry', 'ledger_transfer'],
+        ...['audit_entry', 'call_version', 'expert_extension', 'ledger_account', 'ledger_entry', 'ledger_transfer'],
         ...['publication', 'review_revision'],
       ]);
       for (const table of guarded) {

@@ -87,6 +87,8 @@ export async function screensOf(tx: Transactions): Promise<Screen[]> {
     screen('admin', 'assignments', `/fund/experts/assignments?call=${running}`),
     screen('admin', 'expert-late', `/fund/experts/${late}?call=${running}`),
     screen('admin', 'conflicts', `/fund/experts/conflicts?call=${running}`),
+    screen('admin', 'invitations', '/fund/experts/invitations'),
+    screen(null, 'invitation', '/invitation#nothing'),
     screen('admin', 'ranking', `/fund/ranking?call=${running}`),
     screen('council', 'decisions', `/fund/decisions?call=${finished}`),
     screen('admin', 'publication', `/fund/publication?call=${finished}`),

@@ -75,6 +75,16 @@ describe('an organiser sees and changes nothing of another', () => {
         ...{ application_id: applicationId, expert_id: expert.personId },
         ...{ ground: 'same-surname', status: 'suspected' },
       }),
+      invitations: await row(app, 'expert_invitation', {
+        ...{
+          organiser_id: organiserId,
+          email: 'invited@example.org',
+          locale: 'ru',
+          note: '',
+          status: 'invited',
+        },
+        ...{ invited_by: treasury.preparing.personId, expires_at: '2099-01-01' },
+      }),
       'award-lists': await one('SELECT id FROM award_list WHERE call_id = $1'),
       awards: await one(
         'SELECT a.id FROM award a JOIN award_list l ON l.id = a.list_id WHERE l.call_id = $1 LIMIT 1',

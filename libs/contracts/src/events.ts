@@ -22,6 +22,7 @@ export interface Events {
   'review.replaced': { reviewId: string; callId: string; applicationId: string };
   'review.scores-changed': { reviewId: string; callId: string; applicationId: string };
   'expert.removed': { removalId: string; callId: string };
+  'expert.invitation-declined': { invitationId: string };
   'expert.extended': { extensionId: string };
   'award.list-returned': { listId: string; callId: string };
   'agreement.created': { agreementId: string };

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditController } from './http/audit.controller.js';
 import { InstallationController } from './http/installation.controller.js';
+import { InvitationsController } from './http/invitations.controller.js';
 import { MeController } from './http/me.controller.js';
 import { OrganisationsController } from './http/organisations.controller.js';
 import { PeopleController } from './http/people.controller.js';
@@ -13,6 +14,7 @@ import { IdentityModule } from './identity.module.js';
   controllers: [
     AuditController,
     InstallationController,
+    InvitationsController,
     MeController,
     OrganisationsController,
     PeopleController,

@@ -1,5 +1,6 @@
 export { AuditSecrets } from './data/audit-secrets.js';
 export { identityEntities } from './data/entities.js';
+export { InvitationMail, type InvitationLetter } from './data/invitation-mail.js';
 export { Memberships } from './data/memberships.js';
 export { OrganisationEntity } from './data/organisation.entity.js';
 export { OrganisationMemberEntity } from './data/organisation-member.entity.js';
@@ -16,5 +17,6 @@ export { CreateOrganiser } from './use-cases/create-organiser.js';
 export { CreatePerson, type Credential, type NewPerson } from './use-cases/create-person.js';
 export { CreateSession } from './use-cases/create-session.js';
 export { DescribeInstallation } from './use-cases/describe-installation.js';
+export { invitationLink } from './use-cases/invite-expert.js';
 export { RegisterPerson } from './use-cases/register-person.js';
 export { SetUpInstallation } from './use-cases/set-up-installation.js';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { MailQueue } from './data/mail-queue.js';
 import { ReminderWaves } from './data/reminder-waves.js';
+import { DeliverInvitations } from './jobs/deliver-invitations.processor.js';
 import { DeliverMail } from './jobs/deliver-mail.processor.js';
 import { Mailer } from './jobs/mailer.js';
 import { PlanReminders } from './jobs/plan-reminders.processor.js';
@@ -10,6 +11,15 @@ import { NotificationsModule } from './notifications.module.js';
 
 @Module({
   imports: [NotificationsModule],
-  providers: [DeliverMail, Mailer, MailQueue, PlanReminders, ReminderWaves, SendDueReminders, WriteLetters],
+  providers: [
+    DeliverInvitations,
+    DeliverMail,
+    Mailer,
+    MailQueue,
+    PlanReminders,
+    ReminderWaves,
+    SendDueReminders,
+    WriteLetters,
+  ],
 })
 export class NotificationsWorkerModule {}

@@ -6,6 +6,7 @@ import { LetterBox } from './data/letter-box.js';
 import { Letters } from './data/letters.js';
 import {
   DEADLINE_TOPICS,
+  deliverInvitations,
   deliverMail,
   LETTER_TOPICS,
   planReminders,
@@ -16,18 +17,19 @@ import { en } from './texts/en.js';
 import { ru } from './texts/ru.js';
 import { ReadLetters } from './use-cases/read-letters.js';
 import { ReadWorkToday } from './use-cases/read-work-today.js';
+import { RenderInvitation } from './use-cases/render-invitation.js';
 import { RenderLetter } from './use-cases/render-letter.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature(notificationEntities)],
-  providers: [LetterBox, Letters, ReadLetters, ReadWorkToday, RenderLetter],
-  exports: [Letters, ReadLetters, ReadWorkToday, RenderLetter],
+  providers: [LetterBox, Letters, ReadLetters, ReadWorkToday, RenderInvitation, RenderLetter],
+  exports: [Letters, ReadLetters, ReadWorkToday, RenderInvitation, RenderLetter],
 })
 export class NotificationsModule {
   constructor(texts: Texts, jobs: JobRegistry, outbox: Outbox) {
     texts.add({ ru, en });
     jobs.declare(writeLetters, planReminders);
-    jobs.declareSchedule(sendDueReminders, deliverMail);
+    jobs.declareSchedule(sendDueReminders, deliverMail, deliverInvitations);
     for (const topic of LETTER_TOPICS) outbox.subscribe(topic, writeLetters, (ids) => ({ topic, ids }));
     for (const topic of DEADLINE_TOPICS) outbox.subscribe(topic, planReminders, ({ callId }) => ({ callId }));
   }

@@ -10,6 +10,7 @@ export function placeOf(kind: LetterSummary['objectKind'], id: string, frame: Fr
     case 'call':
       return `/calls/${id}`;
     case 'review':
+    case 'call-reviews':
       return '/reviews';
     case 'agreement':
       return staff ? '/fund/agreements' : '/my/projects';
@@ -17,6 +18,8 @@ export function placeOf(kind: LetterSummary['objectKind'], id: string, frame: Fr
       return staff ? '/fund/reports' : '/my/projects';
     case 'award-list':
       return '/fund/decisions';
+    case 'invitations':
+      return '/fund/experts/invitations';
     case 'organiser':
       return '/fund/letters';
     case 'person':

@@ -26,6 +26,11 @@ export const accountRoutes = [
   }),
   createRoute({
     ...at,
+    path: '/invitation',
+    component: screen(() => import('./invitation-screen.js'), 'InvitationScreen'),
+  }),
+  createRoute({
+    ...at,
     path: '/profile',
     component: screen(() => import('./profile-screen.js'), 'ProfileScreen'),
   }),

@@ -78,6 +78,11 @@ export const fundRoutes = [
     component: screen(() => import('./experts/conflicts-screen.js'), 'ConflictsScreen'),
   }),
   createRoute({
+    ...at,
+    path: '/fund/experts/invitations',
+    component: screen(() => import('./experts/invitations-screen.js'), 'InvitationsScreen'),
+  }),
+  createRoute({
     ...ofCall,
     path: '/fund/experts/$expertId',
     component: screen(() => import('./experts/expert-screen.js'), 'ExpertScreen'),

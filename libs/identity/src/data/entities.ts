@@ -1,4 +1,6 @@
 import { ConsentEntity } from './consent.entity.js';
+import { ExpertInvitationLinkEntity } from './expert-invitation-link.entity.js';
+import { ExpertInvitationEntity } from './expert-invitation.entity.js';
 import { MunicipalityEntity } from './municipality.entity.js';
 import { OrganisationMemberEntity } from './organisation-member.entity.js';
 import { OrganisationEntity } from './organisation.entity.js';
@@ -11,6 +13,8 @@ import { SignInDelayEntity } from './sign-in-delay.entity.js';
 
 export const identityEntities = [
   ConsentEntity,
+  ExpertInvitationEntity,
+  ExpertInvitationLinkEntity,
   MunicipalityEntity,
   OrganisationMemberEntity,
   OrganisationEntity,

@@ -8,6 +8,12 @@ export const en: Record<IdentityErrorCode, string> = {
     'Many people are signing in just now. Try again in {seconds, plural, one {# second} other {# seconds}}.',
   'identity.wrong-password': 'The present password does not fit. Check it and try again.',
   'identity.consent-needed': 'An account needs your consent to the processing of personal data.',
+  'identity.invitation-not-found': 'There is no such invitation. Open the whole link of the letter.',
+  'identity.invitation-over':
+    'This invitation holds no more: it was answered or taken back, or its time is over. Ask the fund for a new one.',
+  'identity.invitation-open': 'The time of this invitation is not over yet.',
+  'identity.sign-in-to-accept': 'This address has an account already. Sign in and accept the invitation.',
+  'identity.invited-another': 'The invitation went to another address. Sign in with the one that it came to.',
   'identity.organisation-not-found': 'You do not act for such an organisation.',
   'identity.organisation-exists':
     'This organisation is registered already. Ask its representative to add you, or write to the fund.',

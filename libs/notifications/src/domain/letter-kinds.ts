@@ -1,6 +1,7 @@
 /** Every letter that the product writes. Its texts are `letters.<kind>.subject` and `letters.<kind>.body`. */
 export const LETTER_KINDS = [
   'person.registered-again',
+  'expert.invitation-declined',
   'application.submitted',
   'application.admission-decided',
   'call.extended',
@@ -39,7 +40,8 @@ export type LetterObjectKind =
   | 'agreement'
   | 'report'
   | 'award-list'
-  | 'organiser';
+  | 'organiser'
+  | 'invitations';
 
 const PATHS: Record<LetterObjectKind, (id: string) => string> = {
   person: () => '/sign-in',
@@ -51,6 +53,7 @@ const PATHS: Record<LetterObjectKind, (id: string) => string> = {
   agreement: (id) => `/agreements/${id}`,
   report: (id) => `/reports/${id}`,
   'award-list': (id) => `/award-lists/${id}`,
+  invitations: () => '/fund/experts/invitations',
   organiser: (id) => `/organisers/${id}/letters`,
 };
 

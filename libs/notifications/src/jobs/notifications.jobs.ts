@@ -40,4 +40,9 @@ export const planReminders = defineJob<{ callId: string }>({
 
 export const sendDueReminders = defineSchedule({ name: 'notifications.send-due-reminders', everyMs: 5_000 });
 
+export const deliverInvitations = defineSchedule({
+  name: 'notifications.deliver-invitations',
+  everyMs: 5_000,
+});
+
 export const deliverMail = defineSchedule({ name: 'notifications.deliver-mail', everyMs: 5_000 });

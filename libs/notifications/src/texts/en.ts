@@ -15,6 +15,15 @@ export const en: Record<TextCode, string> = {
   'letters.person.registered-again.body':
     'Somebody registered with your e-mail address: {attemptedAt}. You have an account already, and it has not changed.\n\nIf it was you, just sign in: {link}\nIf not, there is nothing to do.',
 
+  'letters.invitation.subject':
+    '{kind, select, nudge {A reminder: you are invited as an expert} other {You are invited as an expert}} · {organiserName}',
+  'letters.invitation.body':
+    'Good day!\n\n{organiserName} invites you to score grant applications.{hasNote, select, yes {\n\n{note}} other {}}\n\nOpen the link to accept or decline: {link}\n\nThe link is for you alone and works until {expiresAt}. This letter was sent by a program, there is no need to answer it.',
+
+  'letters.expert.invitation-declined.subject': 'An invitation was declined: {email}',
+  'letters.expert.invitation-declined.body':
+    '{email} has declined the invitation as an expert.\n\nReason: {reason}\n\nInvite another expert: {link}',
+
   'letters.application.submitted.subject': 'Application {number} received',
   'letters.application.submitted.body':
     'We have received the application “{title}”.\n\nNumber: {number}\nServer time: {receivedAt}\nSHA-256 checksum: {digest}\n\nKeep this letter. Until {closesAt} you can change the application and submit it again: the last submitted version counts.\n\nOpen the application: {link}',

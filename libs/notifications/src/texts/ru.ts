@@ -1,7 +1,12 @@
 import type { LetterTextCode } from '../domain/letter-kinds.js';
 import type { NotificationsErrorCode } from '../domain/notifications.errors.js';
 
-export type TextCode = LetterTextCode | NotificationsErrorCode | 'letters.mailed' | 'letters.in-both-zones';
+export type TextCode =
+  | LetterTextCode
+  | NotificationsErrorCode
+  | 'letters.mailed'
+  | `letters.invitation.${'subject' | 'body'}`
+  | 'letters.in-both-zones';
 
 const TIME_LEFT =
   '{daysLeft, plural, =0 {{hoursLeft, plural, one {остался # час} few {осталось # часа} other {осталось # часов}}} one {остался # день} few {осталось # дня} other {осталось # дней}}';
@@ -17,6 +22,15 @@ export const ru: Record<TextCode, string> = {
   'letters.person.registered-again.subject': 'Кто-то указал вашу почту при регистрации',
   'letters.person.registered-again.body':
     '{attemptedAt} кто-то регистрировался с вашей почтой. У вас уже есть учётная запись, и она не изменилась.\n\nЕсли это были вы, просто войдите: {link}\nЕсли нет, ничего делать не нужно.',
+
+  'letters.invitation.subject':
+    '{kind, select, nudge {Напоминаем: вас приглашают в эксперты} other {Вас приглашают в эксперты}} · {organiserName}',
+  'letters.invitation.body':
+    'Здравствуйте!\n\n{organiserName} приглашает вас оценивать заявки на гранты.{hasNote, select, yes {\n\n{note}} other {}}\n\nОткройте ссылку, чтобы согласиться или отказаться: {link}\n\nСсылка только для вас, она действует до {expiresAt}. Письмо отправлено автоматически, отвечать на него не нужно.',
+
+  'letters.expert.invitation-declined.subject': 'Приглашение в эксперты отклонено: {email}',
+  'letters.expert.invitation-declined.body':
+    '{email}: приглашение в эксперты отклонено.\n\nПричина: {reason}\n\nПригласить другого эксперта: {link}',
 
   'letters.application.submitted.subject': 'Заявка {number} принята',
   'letters.application.submitted.body':

@@ -17,6 +17,7 @@ const APPEND_ONLY = [
   'call_version',
   'publication',
   'review_revision',
+  'expert_extension',
   'ledger_account',
   'ledger_transfer',
   'ledger_entry',

@@ -11,6 +11,14 @@ export const texts: Record<keyof typeof russian, string> = {
   'account.sign-in.new': 'No account yet?',
   'account.sign-in.register': 'Register',
 
+  'account.invitation.title': 'An invitation as an expert',
+  'account.invitation.about':
+    '{organiser} invites you to score grant applications. You can answer until {until}.',
+  'account.invitation.accept': 'Accept the invitation',
+  'account.invitation.decline': 'Decline',
+  'account.invitation.reason': 'Why you decline',
+  'account.invitation.declined': 'The fund has your answer. Thank you.',
+  'account.invitation.sign-in': 'To accept the invitation, sign in as {email}.',
   'account.register.title': 'Register',
   'account.register.go': 'Register',
   'account.register.known': 'Have an account already?',

@@ -9,6 +9,14 @@ export const texts = {
   'account.sign-in.new': 'Ещё нет учётной записи?',
   'account.sign-in.register': 'Зарегистрироваться',
 
+  'account.invitation.title': 'Приглашение в эксперты',
+  'account.invitation.about':
+    '{organiser} приглашает вас оценивать заявки на гранты. Ответить можно до {until}.',
+  'account.invitation.accept': 'Принять приглашение',
+  'account.invitation.decline': 'Отказаться',
+  'account.invitation.reason': 'Почему вы отказываетесь',
+  'account.invitation.declined': 'Мы передали ваш отказ. Спасибо, что ответили.',
+  'account.invitation.sign-in': 'Чтобы принять приглашение, войдите как {email}.',
   'account.register.title': 'Регистрация',
   'account.register.go': 'Зарегистрироваться',
   'account.register.known': 'Уже есть учётная запись?',

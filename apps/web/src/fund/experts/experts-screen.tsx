@@ -80,6 +80,7 @@ function Experts({ call }: { call: FundCall }): React.JSX.Element {
         <Link to="/fund/experts/conflicts" search={{ call: call.id } as never}>
           {t('fund.conflicts.title')}
         </Link>
+        {mayAdd && <Link to="/fund/experts/invitations">{t('fund.invitations.title')}</Link>}
         {mayAdd && (
           <Link to="/fund/people/new" search={{ role: 'expert' } as never}>
             {t('fund.experts.add')}

@@ -104,7 +104,7 @@ export const texts = {
   'fund.content.plan': 'Календарный план',
   'fund.content.budget': 'Бюджет',
   'fund.content.own': 'своё',
-  'fund.experts.add': 'Пригласить эксперта',
+  'fund.experts.add': 'Завести учётную запись эксперту',
   'fund.experts.none': 'Экспертов пока нет.',
   'fund.experts.not-here': 'Такого эксперта у организатора нет.',
   'fund.experts.one': 'Эксперт',

@@ -1,4 +1,4 @@
-import { idFact, THE_PERSON } from '../letter-source.js';
+import { idFact, staff, THE_PERSON } from '../letter-source.js';
 import type { LetterRule } from './letter-rule.js';
 
 export const ACCOUNT_LETTERS: readonly LetterRule[] = [
@@ -12,5 +12,15 @@ export const ACCOUNT_LETTERS: readonly LetterRule[] = [
              current_date AS occurrence, jsonb_build_object('attemptedAt', clock_timestamp()) AS params
         FROM person p
        WHERE p.id = ${idFact('personId')}`,
+  },
+  {
+    topic: 'expert.invitation-declined',
+    kind: 'expert.invitation-declined',
+    to: staff('contest-administrator'),
+    about: `
+      SELECT i.organiser_id, 'invitations' AS object_kind, i.id AS object_id, i.id AS occurrence,
+             jsonb_build_object('email', i.email, 'reason', i.decline_reason) AS params
+        FROM expert_invitation i
+       WHERE i.id = ${idFact('invitationId')}`,
   },
 ];
