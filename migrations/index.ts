@@ -16,6 +16,7 @@ import { ExtendExpertProfile1795950000000 } from './1795950000000-extend-expert-
 import { FindConflicts1795950600000 } from './1795950600000-find-conflicts.js';
 import { ReplaceExperts1795951200000 } from './1795951200000-replace-experts.js';
 import { InviteExperts1795951800000 } from './1795951800000-invite-experts.js';
+import { DrawAssignments1795952400000 } from './1795952400000-draw-assignments.js';
 import { CreateNearApplication1795953600000 } from './1795953600000-create-near-application.js';
 import { CreateExpertRemoval1795953601000 } from './1795953601000-create-expert-removal.js';
 import { CreateReviewLineOpinion1795964400000 } from './1795964400000-create-review-line-opinion.js';
@@ -40,6 +41,7 @@ export const migrations = [
   FindConflicts1795950600000,
   ReplaceExperts1795951200000,
   InviteExperts1795951800000,
+  DrawAssignments1795952400000,
   CreateNearApplication1795953600000,
   CreateExpertRemoval1795953601000,
   CreateReviewLineOpinion1795964400000,

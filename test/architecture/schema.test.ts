@@ -89,7 +89,14 @@ describe('the schema', () => {
     it('by a trigger that the owner meets too', async () => {
       const guarded = await appendOnlyTables();
       expect(guarded).toEqual([
-        ...['audit_entry', 'call_version', 'expert_extension', 'ledger_account', 'ledger_entry', 'ledger_transfer'],
+        ...[
+          'audit_entry',
+          'call_version',
+          'expert_extension',
+          'ledger_account',
+          'ledger_entry',
+          'ledger_transfer',
+        ],
         ...['publication', 'review_revision'],
       ]);
       for (const table of guarded) {

@@ -39,9 +39,9 @@ export async function screensOf(tx: Transactions): Promise<Screen[]> {
     tx,
     `SELECT id FROM application WHERE call_id = '${running}' AND status = 'admitted'`,
   );
-  const late = await one(
+  const reader = await one(
     tx,
-    `SELECT expert_id AS id FROM review WHERE call_id = '${running}' AND status = 'assigned' ORDER BY due_at LIMIT 1`,
+    `SELECT expert_id AS id FROM review WHERE call_id = '${running}' AND status = 'in-progress' ORDER BY due_at LIMIT 1`,
   );
   const screen = (as: string | null, name: string, path: string): Screen => ({ as, name, path });
   return [
@@ -85,10 +85,9 @@ export async function screensOf(tx: Transactions): Promise<Screen[]> {
     screen('head', 'removal', `/fund/experts/${severe}/removal?call=${running}`),
     screen('head', 'fund-review', `/fund/reviews/${await review('submitted')}`),
     screen('admin', 'assignments', `/fund/experts/assignments?call=${running}`),
-    screen('admin', 'expert-late', `/fund/experts/${late}?call=${running}`),
+    screen('admin', 'fund-expert', `/fund/experts/${reader}?call=${running}`),
     screen('admin', 'conflicts', `/fund/experts/conflicts?call=${running}`),
     screen('admin', 'invitations', '/fund/experts/invitations'),
-    screen(null, 'invitation', '/invitation#nothing'),
     screen('admin', 'ranking', `/fund/ranking?call=${running}`),
     screen('council', 'decisions', `/fund/decisions?call=${finished}`),
     screen('admin', 'publication', `/fund/publication?call=${finished}`),

@@ -198,6 +198,24 @@ describe('assigning experts', () => {
     expect(refused.body).toMatchObject({ code: 'scoring.wrong-language' });
   });
 
+  it('draws by lot from the seed that the call has committed to, each time the same', async () => {
+    const call = await newCall(5);
+    await createExperts(app, fund.organiserId, 5);
+    const path = `/api/calls/${call.callId}/assignment-proposals/drawn`;
+    const [one, again] = [await admin.post(path).expect(201), await admin.post(path).expect(201)];
+    expect(one.body).toMatchObject({ objective: 'drawn', seed: null, shortages: [] });
+    const pairs = (one.body as ProposalBody).pairs;
+    expect(pairs).toHaveLength(10);
+    expect((again.body as ProposalBody).pairs).toEqual(pairs);
+    const { id } = again.body as ProposalBody;
+    await admin.post(`/api/assignment-proposals/${id}/confirm`).expect(200);
+    const [audited] = await app.tx.manager.query<{ facts: object }[]>(
+      `SELECT facts FROM audit_entry WHERE object_id = $1 AND action = 'assignment-proposal.make'`,
+      [id],
+    );
+    expect(audited?.facts).toMatchObject({ objective: 'drawn', pairs: 10 });
+  });
+
   it('gives the same proposal for the same seed', async () => {
     const call = await newCall(5);
     await createExperts(app, fund.organiserId, 5);

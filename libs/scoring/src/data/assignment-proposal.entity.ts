@@ -4,15 +4,15 @@ import type { ProposedPair, ProposedShortage } from '../domain/propose-assignmen
 
 export type ProposalStatus = 'proposed' | 'confirmed' | 'superseded';
 
-/** What made the pairs: an objective of the engine, or an administrator. */
-export type ProposalObjective = 'sum' | 'bottleneck' | 'by-hand';
+/** What made the pairs: an objective of the engine, an administrator, or the lot. */
+export type ProposalObjective = 'sum' | 'bottleneck' | 'by-hand' | 'drawn';
 
 /** Who might read what. It binds nobody until an administrator confirms it. */
 @Entity()
 @Index('assignment_proposal_of_call', ['callId', 'proposedAt'])
 @Check('assignment_proposal_status', `status IN ('proposed', 'confirmed', 'superseded')`)
-@Check('assignment_proposal_objective', `objective IN ('sum', 'bottleneck', 'by-hand')`)
-@Check('assignment_proposal_seed', `(seed IS NULL) = (objective = 'by-hand')`)
+@Check('assignment_proposal_objective', `objective IN ('sum', 'bottleneck', 'by-hand', 'drawn')`)
+@Check('assignment_proposal_seed', `(seed IS NULL) = (objective IN ('by-hand', 'drawn'))`)
 export class AssignmentProposalEntity {
   @PrimaryColumn('uuid')
   id: string;
@@ -24,7 +24,7 @@ export class AssignmentProposalEntity {
   @Column('text')
   status: ProposalStatus;
 
-  /** Null where nothing was left to chance: the pairs were given by hand. */
+  /** Null where there was none to choose: the pairs were given by hand, or drawn from the call's own seed. */
   @Column('integer', { nullable: true })
   seed: number | null;
 

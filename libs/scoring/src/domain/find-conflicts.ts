@@ -2,19 +2,14 @@ import type { Pair } from './assignment-state.js';
 import { nameKey, surnameKey } from './person-names.js';
 
 /** What a conflict was told by, the surest first. */
-export const CONFLICT_GROUNDS = [
-  'same-person',
-  'co-application',
-  'former-workplace',
-  'same-surname',
-] as const;
+const CONFLICT_GROUNDS = ['same-person', 'co-application', 'former-workplace', 'same-surname'] as const;
 export type ConflictGround = (typeof CONFLICT_GROUNDS)[number];
 
 /** A name says that it is the same person; a place or a surname is for a person to judge. */
 const CERTAIN: ReadonlySet<ConflictGround> = new Set(['same-person', 'co-application']);
 export const isCertain = (ground: ConflictGround): boolean => CERTAIN.has(ground);
 
-export interface PeopleOfApplication {
+interface PeopleOfApplication {
   id: string;
   organisationId: string;
   /** Full names of the leader and the team. */

@@ -39,6 +39,14 @@ export class AssignmentsController {
     return proposalView(await this.proposeAssignments.execute(actor, id, { seed, objective }));
   }
 
+  /** Draw by lot who reads what, from the seed whose digest was published with the call. */
+  @Post('calls/:id/assignment-proposals/drawn')
+  @AccessFor(['contest-administrator'])
+  @ApiOperation({ operationId: 'drawAssignments', tags: ['scoring'] })
+  async draw(@CurrentActor() actor: Actor, @IdParam('id') id: string): Promise<AssignmentProposalDto> {
+    return proposalView(await this.proposeAssignments.drawn(actor, id));
+  }
+
   /** Propose pairs of one's own, to see loads and shortages before they are confirmed. */
   @Post('calls/:id/assignment-proposals/by-hand')
   @AccessFor(['contest-administrator'])

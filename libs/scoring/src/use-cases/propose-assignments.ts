@@ -6,6 +6,7 @@ import { Audit, Transactions, type Actor } from '#platform';
 import { AssignmentProposalEntity } from '../data/assignment-proposal.entity.js';
 import { lockAssignments } from '../data/locks.js';
 import type { AssignmentState, Pair } from '../domain/assignment-state.js';
+import { drawAssignment } from '../domain/draw-assignment.js';
 import { proposeAssignment, type ProposalSettings } from '../domain/propose-assignment.js';
 import { faultsOfPairs, proposeByHand } from '../domain/propose-by-hand.js';
 import { LIVE_STATUSES } from '../domain/review.status.js';
@@ -47,6 +48,19 @@ export class ProposeAssignments {
     const assignment = proposeAssignment(state, affinities, { seed, objective });
     const made = { ...assignment, seed, objective, proposedBy: actor.personId };
     const proposal = await this.keep(call, made);
+    return { proposal, loads: loadsOf(state, proposal, hidden) };
+  }
+
+  /**
+   * By lot. The seed is the call's, whose digest stands in its rules since publication and which is disclosed when
+   * reviewing closes: nobody can choose it, and drawing again changes nothing.
+   * @throws DomainError `scoring.not-reviewing`
+   */
+  async drawn(actor: Actor, callId: string): Promise<Proposal> {
+    const { call, state, affinities, hidden } = await this.ground.of(actor, callId);
+    const assignment = drawAssignment(state, affinities, `${call.lotSeed}/assignment`);
+    const made = { seed: null, objective: 'drawn' as const, proposedBy: actor.personId };
+    const proposal = await this.keep(call, { ...assignment, ...made });
     return { proposal, loads: loadsOf(state, proposal, hidden) };
   }
 

@@ -16,7 +16,7 @@ import { ProposalPreview } from './proposal-preview.js';
 import { ReplacementMode } from './replacement-mode.js';
 import { explain } from '../explain.js';
 
-type Objective = NonNullable<components['schemas']['ProposeAssignmentsDto']['objective']>;
+type Mode = NonNullable<components['schemas']['ProposeAssignmentsDto']['objective']> | 'drawn';
 
 /** Opens reviewing, works out who reads what, and assigns it once a person has looked at it. */
 export function AssignmentsScreen(): React.JSX.Element {
@@ -62,13 +62,16 @@ function Opening({ call }: { call: FundCall }): React.JSX.Element {
 function Assigning({ call }: { call: FundCall }): React.JSX.Element {
   const { t } = useFundTexts();
   const [seed, setSeed] = useState('');
-  const [objective, setObjective] = useState<Objective>('bottleneck');
+  const [mode, setMode] = useState<Mode>('bottleneck');
+  const params = { path: { id: call.id } };
   const propose = useChange(() =>
     answerOf(
-      api.POST('/api/calls/{id}/assignment-proposals', {
-        params: { path: { id: call.id } },
-        body: { objective, ...(seed && { seed: Number(seed) }) },
-      }),
+      mode === 'drawn'
+        ? api.POST('/api/calls/{id}/assignment-proposals/drawn', { params })
+        : api.POST('/api/calls/{id}/assignment-proposals', {
+            params,
+            body: { objective: mode, ...(seed && { seed: Number(seed) }) },
+          }),
     ),
   );
   return (
@@ -81,28 +84,32 @@ function Assigning({ call }: { call: FundCall }): React.JSX.Element {
           propose.mutate();
         }}
       >
-        <TextInput
-          id="seed"
-          label={t('fund.assign.seed')}
-          inputMode="numeric"
-          value={seed}
-          onChange={({ currentTarget }) => setSeed(currentTarget.value)}
-        />
+        {mode !== 'drawn' && (
+          <TextInput
+            id="seed"
+            label={t('fund.assign.seed')}
+            inputMode="numeric"
+            value={seed}
+            onChange={({ currentTarget }) => setSeed(currentTarget.value)}
+          />
+        )}
         <NativeSelect
           id="objective"
           label={t('fund.assign.objective')}
-          value={objective}
-          data={(['bottleneck', 'sum'] as const).map((value) => ({
+          value={mode}
+          data={(['bottleneck', 'sum', 'drawn'] as const).map((value) => ({
             value,
             label: t(`fund.assign.${value}`),
           }))}
-          onChange={({ currentTarget }) => setObjective(currentTarget.value as Objective)}
+          onChange={({ currentTarget }) => setMode(currentTarget.value as Mode)}
         />
         <Button type="submit" loading={propose.isPending}>
           {t('fund.assign.propose')}
         </Button>
       </form>
-      <p className={classes.note}>{t('fund.assign.seed-hint')}</p>
+      <p className={classes.note}>
+        {t(mode === 'drawn' ? 'fund.assign.drawn-hint' : 'fund.assign.seed-hint')}
+      </p>
       {propose.data && (
         <ProposalPreview
           key={propose.data.id}

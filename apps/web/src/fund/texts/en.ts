@@ -124,6 +124,9 @@ export const texts: Record<keyof typeof russian, string> = {
   'fund.assign.objective': 'What matters',
   'fund.assign.bottleneck': 'The worst pair as good as can be',
   'fund.assign.sum': 'The sum of fits',
+  'fund.assign.drawn': 'By lot',
+  'fund.assign.drawn-hint':
+    'The lot is drawn from a number whose digest was published with the call: nobody can choose it, and drawing again gives the same. After reviewing it is disclosed, and anyone can check.',
   'fund.assign.propose': 'Work out an assignment',
   'fund.assign.preview': 'What would come of it',
   'fund.assign.pairs': '{count, plural, one {# assignment} other {# assignments}}',

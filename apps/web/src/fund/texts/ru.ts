@@ -127,6 +127,9 @@ export const texts = {
   'fund.assign.objective': 'Что важнее',
   'fund.assign.bottleneck': 'Худшая пара лучше',
   'fund.assign.sum': 'Общее соответствие',
+  'fund.assign.drawn': 'Жребий',
+  'fund.assign.drawn-hint':
+    'Жребий бросает число, отпечаток которого опубликован вместе с конкурсом: выбрать его нельзя, и повторный жребий даст то же самое. После экспертизы число откроется, и каждый сможет проверить.',
   'fund.assign.propose': 'Рассчитать назначение',
   'fund.assign.preview': 'Что получится',
   'fund.assign.pairs': '{count, plural, one {# назначение} few {# назначения} other {# назначений}}',

@@ -1,14 +1,4 @@
-import {
-  ArrayUnique,
-  IsArray,
-  IsEmail,
-  IsIn,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  IsUUID,
-  MaxLength,
-} from 'class-validator';
+import { IsEmail, IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { OmitType } from '@nestjs/swagger';
 import { LOCALES, type Locale } from '#contracts';
 import { IsTextUpTo } from '#platform';

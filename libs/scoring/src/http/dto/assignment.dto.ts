@@ -99,9 +99,9 @@ export class AssignmentProposalDto {
   id: string;
   callId: string;
   status: 'proposed' | 'confirmed' | 'superseded';
-  /** Null where the pairs were given by hand. */
+  /** Null where the pairs were given by hand, or drawn from the call's own seed. */
   seed: number | null;
-  objective: Objective | 'by-hand';
+  objective: Objective | 'by-hand' | 'drawn';
   proposedAt: string;
   pairs: ProposedPairDto[];
   loads: ProposedLoadDto[];
