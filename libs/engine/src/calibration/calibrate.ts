@@ -69,6 +69,8 @@ export function calibrateTable(table: ReviewTable, settings: CalibrationSettings
   const components = new Set(component).size;
   requireEnough(table, components, settings);
   const fit = settings.variances ? fitAt(table, settings.variances) : fitReml(table, settings.onStep);
+  const reviews = new Int32Array(table.experts.length);
+  for (const expert of table.expert) reviews[expert]! += 1;
   return {
     ...{ mean: fit.effects.mean, criterion: fit.criterion, components },
     variances: variancesOf(fit),
@@ -76,7 +78,7 @@ export function calibrateTable(table: ReviewTable, settings: CalibrationSettings
     scores: scoresOf(table, fit, component, settings.top),
     experts: table.experts.map((expert, j) => ({
       ...{ expert, effect: fit.effects.expert[j]! },
-      reviews: table.expert.reduce((count, position) => count + Number(position === j), 0),
+      reviews: reviews[j]!,
     })),
   };
 }

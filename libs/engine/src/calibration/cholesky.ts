@@ -1,24 +1,32 @@
-/**
- * The Cholesky factor of a dense symmetric positive definite matrix: S = L·Lᵀ. Rows are contiguous, so that the
- * inner loops run along memory.
- */
+import { addRowProducts, rowProduct } from './row-products.js';
+
+/** So many rows stay in the cache while the others stream by. */
+const BLOCK = 32;
+
+/** Visits 0 … order in blocks. */
+function eachBlock(order: number, visit: (begin: number, end: number) => void): void {
+  for (let begin = 0; begin < order; begin += BLOCK) visit(begin, Math.min(begin + BLOCK, order));
+}
+
+/** The Cholesky factor of a dense symmetric positive definite matrix: S = L·Lᵀ, by blocks of columns. */
 export class Cholesky {
   /**
    * @param order of the matrix
-   * @param lower its lower triangle by rows, `order²` numbers; it becomes L
+   * @param lower its lower triangle by rows, `order²` numbers; it becomes L, and what is above it arbitrary
    */
   constructor(
     readonly order: number,
     private readonly lower: Float64Array,
   ) {
-    for (let i = 0; i < order; i += 1) {
-      const row = i * order;
-      for (let j = 0; j < i; j += 1) {
-        const column = j * order;
-        lower[row + j] = (lower[row + j]! - dot(lower, row, lower, column, j)) / lower[column + j]!;
+    eachBlock(order, (begin, end) => {
+      const products = { order, out: lower, sign: -1, a: lower, b: lower };
+      addRowProducts(products, [begin, order], [begin, end], () => 0, begin);
+      for (let j = begin; j < end; j += 1) {
+        const own = rowProduct(lower, j * order, lower, j * order, begin, j);
+        lower[j * order + j] = Math.sqrt(lower[j * order + j]! - own);
+        for (let i = j + 1; i < order; i += 1) this.divide(lower, i, j, begin);
       }
-      lower[row + i] = Math.sqrt(lower[row + i]! - dot(lower, row, lower, row, i));
-    }
+    });
   }
 
   /** log |S| */
@@ -32,7 +40,7 @@ export class Cholesky {
   solve(b: Float64Array): Float64Array {
     const { order, lower } = this;
     for (let i = 0; i < order; i += 1)
-      b[i] = (b[i]! - dot(lower, i * order, b, 0, i)) / lower[i * order + i]!;
+      b[i] = (b[i]! - rowProduct(lower, i * order, b, 0, 0, i)) / lower[i * order + i]!;
     for (let i = order - 1; i >= 0; i -= 1) {
       const value = b[i]! / lower[i * order + i]!;
       b[i] = value;
@@ -41,45 +49,51 @@ export class Cholesky {
     return b;
   }
 
-  /** S⁻¹ whole, by rows. */
-  inverse(): Float64Array {
-    const { order } = this;
-    const columns = this.invertedFactor();
-    const inverse = new Float64Array(order * order);
-    for (let i = 0; i < order; i += 1)
-      for (let j = 0; j <= i; j += 1) {
-        const sum = dot(columns, i * order + i, columns, j * order + i, order - i);
-        inverse[i * order + j] = inverse[j * order + i] = sum;
-      }
-    return inverse;
-  }
-
-  /** L⁻¹ by columns: row j holds column j. */
-  private invertedFactor(): Float64Array {
+  inverse(): Inverse {
     const { order, lower } = this;
     const columns = new Float64Array(order * order);
-    for (let j = 0; j < order; j += 1) {
-      const column = j * order;
-      columns[column + j] = 1 / lower[column + j]!;
-      for (let i = j + 1; i < order; i += 1) {
-        const row = i * order;
-        columns[column + i] = -dot(lower, row + j, columns, column + j, i - j) / lower[row + i]!;
-      }
-    }
-    return columns;
+    for (let j = 0; j < order; j += 1) columns[j * order + j] = 1;
+    eachBlock(order, (begin, end) => {
+      const products = { order, out: columns, sign: -1, a: columns, b: lower };
+      addRowProducts(products, [0, begin], [begin, end], (row) => row, begin);
+      for (let row = 0; row < end; row += 1)
+        for (let i = Math.max(begin, row); i < end; i += 1) this.divide(columns, row, i, begin);
+    });
+    return new Inverse(order, columns);
+  }
+
+  /** The last step of forward substitution for one number of a row, earlier blocks being done. */
+  private divide(target: Float64Array, row: number, column: number, begin: number): void {
+    const { order, lower } = this;
+    const at = row * order + column;
+    const done = rowProduct(target, row * order, lower, column * order, begin, column);
+    target[at] = (target[at]! - done) / lower[column * order + column]!;
   }
 }
 
-/** Four sums at a time: one would wait for each addition before it begins the next. */
-function dot(a: Float64Array, fromA: number, b: Float64Array, fromB: number, length: number): number {
-  let [s0, s1, s2, s3] = [0, 0, 0, 0];
-  let k = 0;
-  for (; k + 3 < length; k += 4) {
-    s0 += a[fromA + k]! * b[fromB + k]!;
-    s1 += a[fromA + k + 1]! * b[fromB + k + 1]!;
-    s2 += a[fromA + k + 2]! * b[fromB + k + 2]!;
-    s3 += a[fromA + k + 3]! * b[fromB + k + 3]!;
+/** S⁻¹ = L⁻ᵀ·L⁻¹, of which single numbers or all are worked out when they are asked for. */
+export class Inverse {
+  /** @param columns row j holds column j of L⁻¹, which is 0 before j */
+  constructor(
+    private readonly order: number,
+    private readonly columns: Float64Array,
+  ) {}
+
+  at(i: number, j: number): number {
+    const { order, columns } = this;
+    return rowProduct(columns, i * order, columns, j * order, Math.max(i, j), order);
   }
-  for (; k < length; k += 1) s0 += a[fromA + k]! * b[fromB + k]!;
-  return s0 + s1 + (s2 + s3);
+
+  /** By rows. */
+  whole(): Float64Array {
+    const { order, columns } = this;
+    const whole = new Float64Array(order * order);
+    const products = { order, out: whole, sign: 1, a: columns, b: columns };
+    eachBlock(order, (begin, end) =>
+      addRowProducts(products, [begin, order], [begin, end], (row) => row, order),
+    );
+    for (let i = 0; i < order; i += 1)
+      for (let j = 0; j < i; j += 1) whole[j * order + i] = whole[i * order + j]!;
+    return whole;
+  }
 }

@@ -1,4 +1,6 @@
+import type { Inverse } from './cholesky.js';
 import { MixedModel, type Effects } from './mixed-model.js';
+import { ratiosByMoments } from './moments.js';
 import type { ReviewTable } from './review-table.js';
 
 /** Restricted maximum likelihood: where its criterion is least. */
@@ -19,7 +21,6 @@ export interface Variances {
   readonly residual: number;
 }
 
-const START = 1;
 /** A variance a million times the residual's is as good as without bound. */
 const GREATEST_RATIO = 1e6;
 /** In units of the criterion. A change of 10⁻⁹ moves no variance in its fifth digit. */
@@ -37,7 +38,8 @@ type Pair = readonly [application: number, expert: number];
  * @param onStep after each step: an estimate is long where there are many experts
  */
 export function fitReml(table: ReviewTable, onStep: (step: number) => void = () => {}): RemlFit {
-  let now = new Evaluation(table, [START, START]);
+  const { application, expert } = ratiosByMoments(table);
+  let now = new Evaluation(table, [application, expert]);
   for (let step = 1; step <= MOST_STEPS; step += 1) {
     onStep(step);
     const next = now.descend();
@@ -151,43 +153,53 @@ class Evaluation {
   private traces(): Pair {
     const { model, table } = this;
     const inverse = model.factor.inverse();
+    const own = Float64Array.from({ length: model.order }, (_, p) => inverse.at(p, p));
     let ofApplications = 0;
     for (let i = 0; i < table.applications.length; i += 1) {
       const weight = model.weight[i]!;
-      const quadratic = quadraticForm(model, inverse, i);
+      const quadratic = quadraticForm(model, inverse, own, i);
       ofApplications += (table.start[i + 1]! - table.start[i]!) / weight - quadratic / weight ** 2;
     }
-    return [ofApplications, this.expertTrace(inverse)];
+    return [ofApplications, this.expertTrace(own)];
   }
 
-  /** tr B(I + ratio·B)⁻¹, where B is Z'AZ with applications and μ absorbed, and the inverse is known. */
-  private expertTrace(inverse: Float64Array): number {
-    const { model, table } = this;
+  /**
+   * tr B(I + ratio·B)⁻¹, where B is Z'AZ with applications and μ absorbed.
+   * @param own the diagonal of the inverse
+   */
+  private expertTrace(own: Float64Array): number {
+    const { table } = this;
     const ratio = this.ratios[1];
     if (ratio > 1e-8) {
       let trace = 0;
-      for (let j = 0; j < table.experts.length; j += 1) trace += 1 - inverse[j * model.order + j]!;
+      for (let j = 0; j < table.experts.length; j += 1) trace += 1 - own[j]!;
       return trace / ratio;
     }
     const toMean = new Float64Array(table.experts.length);
     let [ofExperts, ofMean] = [0, 0];
     for (let i = 0; i < table.applications.length; i += 1) {
       const [from, to] = [table.start[i]!, table.start[i + 1]!];
-      ofExperts += (to - from) * (1 - this.ratios[0] / model.weight[i]!);
-      ofMean += (to - from) / model.weight[i]!;
-      for (let k = from; k < to; k += 1) toMean[table.expert[k]!]! += 1 / model.weight[i]!;
+      ofExperts += (to - from) * (1 - this.ratios[0] / this.model.weight[i]!);
+      ofMean += (to - from) / this.model.weight[i]!;
+      for (let k = from; k < to; k += 1) toMean[table.expert[k]!]! += 1 / this.model.weight[i]!;
     }
     return ofExperts - product(toMean, toMean) / ofMean;
   }
 }
 
-function quadraticForm(model: MixedModel, inverse: Float64Array, application: number): number {
-  let sum = 0;
-  model.row(application, (p, x) => {
-    model.row(application, (q, y) => {
-      sum += x * y * inverse[p * model.order + q]!;
-    });
+/** x'·S⁻¹·x for an application's row x, of which all but few numbers are 0. */
+function quadraticForm(model: MixedModel, inverse: Inverse, own: Float64Array, application: number): number {
+  const columns: number[] = [];
+  const values: number[] = [];
+  model.row(application, (column, value) => {
+    columns.push(column);
+    values.push(value);
   });
+  let sum = 0;
+  for (let p = 0; p < columns.length; p += 1) {
+    sum += values[p]! ** 2 * own[columns[p]!]!;
+    for (let q = 0; q < p; q += 1) sum += 2 * values[p]! * values[q]! * inverse.at(columns[p]!, columns[q]!);
+  }
   return sum;
 }
 

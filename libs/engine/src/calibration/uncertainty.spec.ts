@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { EXAMPLE } from './example.js';
 import { normalProbability } from './normal.js';
+import { NormalTable } from './normal-table.js';
 import { fitAt } from './reml.js';
 import { reviewTable } from './review-table.js';
 import { uncertaintyOf } from './uncertainty.js';
@@ -57,5 +58,17 @@ describe('what is not known of a calibrated score', () => {
     [-8, 6.220960574271785e-16],
   ])('uses Φ(%f) = %f', (z, probability) => {
     expect(Math.abs(normalProbability(z) / probability - 1)).toBeLessThan(1e-7);
+  });
+
+  it('uses a table of Φ for pairs, which is off by less than 10⁻⁹', () => {
+    const table = new NormalTable();
+    fc.assert(
+      fc.property(fc.double({ min: -10, max: 10, noNaN: true }), (z) => {
+        expect(Math.abs(table.probability(z) - normalProbability(z))).toBeLessThan(1e-9);
+        expect(table.probability(z) + table.probability(-z)).toBeCloseTo(1, 15);
+      }),
+      { numRuns: 2000 },
+    );
+    expect([Infinity, -Infinity, 0].map((z) => table.probability(z))).toEqual([1, 0, 0.5]);
   });
 });

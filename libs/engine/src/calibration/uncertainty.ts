@@ -1,4 +1,6 @@
 import { normalProbability } from './normal.js';
+import { NormalTable } from './normal-table.js';
+import { PredictionErrors } from './prediction-errors.js';
 import type { RemlFit } from './reml.js';
 
 /** What is not known of a calibrated score, by applications. */
@@ -24,20 +26,38 @@ export interface Comparison {
   readonly top?: number;
 }
 
-/** Takes time and memory in proportion to the square of the number of applications. */
 export function uncertaintyOf(fit: RemlFit, { component, top }: Comparison): Uncertainty {
   const errors = new PredictionErrors(fit);
   const { mean, application } = fit.effects;
-  const count = application.length;
   const sizes = sizesOf(component);
-  const expectedRank = new Float64Array(count).fill(1);
-  const rankLow = new Int32Array(count).fill(1);
+  const ranks = ranksOf(application, errors, component, sizes);
+  const scores = application.map((effect) => effect + mean);
+  return {
+    ...ranks,
+    se: Float64Array.from(scores, (_, i) => Math.sqrt(errors.of(i))),
+    pTop: top === undefined || sizes.length > 1 ? null : chancesOfTop(scores, errors.fromCentre(), top),
+  };
+}
+
+type Ranks = Pick<Uncertainty, 'expectedRank' | 'rankLow' | 'rankHigh'>;
+
+/** Compares all pairs: the time grows with the square of the number of applications, one second for 10,000. */
+function ranksOf(
+  effect: Float64Array,
+  errors: PredictionErrors,
+  component: Int32Array,
+  sizes: readonly number[],
+): Ranks {
+  const normal = new NormalTable();
+  const expectedRank = new Float64Array(effect.length).fill(1);
+  const rankLow = new Int32Array(effect.length).fill(1);
   const rankHigh = component.map((own) => sizes[own]!);
-  for (let i = 0; i < count; i += 1) {
-    for (let j = i + 1; j < count; j += 1) {
+  for (let i = 0; i < effect.length; i += 1) {
+    const shared = errors.sharedBy(i);
+    for (let j = i + 1; j < effect.length; j += 1) {
       if (component[i] !== component[j]) continue;
-      const ahead = (application[j]! - application[i]!) / Math.sqrt(errors.ofDifference(i, j));
-      const probability = Number.isNaN(ahead) ? 0.5 : normalProbability(ahead);
+      const ahead = (effect[j]! - effect[i]!) / Math.sqrt(errors.ofDifference(i, j, shared));
+      const probability = Number.isNaN(ahead) ? 0.5 : normal.probability(ahead);
       expectedRank[i]! += probability;
       expectedRank[j]! += 1 - probability;
       if (ahead > SURE) {
@@ -49,12 +69,7 @@ export function uncertaintyOf(fit: RemlFit, { component, top }: Comparison): Unc
       }
     }
   }
-  const scores = application.map((effect) => effect + mean);
-  return {
-    ...{ expectedRank, rankLow, rankHigh },
-    se: Float64Array.from(scores, (_, i) => Math.sqrt(errors.of(i))),
-    pTop: top === undefined || sizes.length > 1 ? null : chancesOfTop(scores, errors.fromCentre(), top),
-  };
+  return { expectedRank, rankLow, rankHigh };
 }
 
 /** How many applications each component has. */
@@ -86,79 +101,4 @@ function chancesOfTop(scores: Float64Array, deviation: Float64Array, top: number
 function probabilityAbove(distance: number, deviation: number): number {
   if (deviation > 0) return normalProbability(distance / deviation);
   return distance > 0 ? 1 : distance < 0 ? 0 : 0.5;
-}
-
-/**
- * Variances of prediction errors, in squared points, from the inverse of Henderson's equations:
- * cov(i, j) = σ²·([i = j]·ratio/weight + gᵢ'·S⁻¹·gⱼ), where gᵢ is the unit vector of μ less the application's row
- * times ratio/weight.
- */
-class PredictionErrors {
-  private readonly own: Float64Array;
-  private readonly spread: Float64Array[];
-  private readonly quadratic: Float64Array;
-
-  constructor(private readonly fit: RemlFit) {
-    const { model } = fit;
-    const { applications } = model.table;
-    const inverse = model.factor.inverse();
-    this.own = model.weight.map((weight) => model.ratios.application / weight);
-    this.spread = applications.map((_, i) => {
-      const spread = new Float64Array(model.order);
-      this.visit(i, (column, value) => {
-        const from = column * model.order;
-        for (let p = 0; p < model.order; p += 1) spread[p]! += value * inverse[from + p]!;
-      });
-      return spread;
-    });
-    this.quadratic = Float64Array.from(applications, (_, i) => this.between(i, i));
-  }
-
-  of(i: number): number {
-    return this.fit.residualVariance * (this.own[i]! + this.quadratic[i]!);
-  }
-
-  ofDifference(i: number, j: number): number {
-    const shared = this.quadratic[i]! + this.quadratic[j]! - 2 * this.between(i, j);
-    return this.fit.residualVariance * (this.own[i]! + this.own[j]! + Math.max(shared, 0));
-  }
-
-  /** Standard deviations of each score's distance from the mean of all. */
-  fromCentre(): Float64Array {
-    const { own, spread, fit } = this;
-    const count = own.length;
-    const centre = new Float64Array(fit.model.order);
-    for (const row of spread) row.forEach((value, p) => (centre[p]! += value / count));
-    const ownOfCentre = own.reduce((sum, value) => sum + value, 0) / count ** 2;
-    const ofCentre = this.quadraticOfCentre(centre);
-    return Float64Array.from(own, (value, i) => {
-      let withCentre = 0;
-      this.visit(i, (column, entry) => (withCentre += entry * centre[column]!));
-      const variance = value * (1 - 2 / count) + ownOfCentre + this.quadratic[i]! + ofCentre - 2 * withCentre;
-      return Math.sqrt(fit.residualVariance * Math.max(variance, 0));
-    });
-  }
-
-  private quadraticOfCentre(centre: Float64Array): number {
-    let sum = 0;
-    for (let i = 0; i < this.own.length; i += 1)
-      this.visit(i, (column, entry) => (sum += (entry * centre[column]!) / this.own.length));
-    return sum;
-  }
-
-  /** gᵢ'·S⁻¹·gⱼ */
-  private between(i: number, j: number): number {
-    let sum = 0;
-    const spread = this.spread[i]!;
-    this.visit(j, (column, value) => {
-      sum += value * spread[column]!;
-    });
-    return sum;
-  }
-
-  private visit(i: number, visit: (column: number, value: number) => void): void {
-    const { model } = this.fit;
-    model.row(i, (column, value) => visit(column, -this.own[i]! * value));
-    visit(model.order - 1, 1);
-  }
 }

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { Cholesky } from './cholesky.js';
+
+/** A symmetric positive definite matrix with its lower triangle only, as `Cholesky` takes it. */
+function lowerOf(order: number, seed: number): Float64Array {
+  const entry = (i: number, j: number): number => Math.sin(seed + i * 7 + j * 13);
+  return Float64Array.from({ length: order * order }, (_, at) => {
+    const [i, j] = [Math.floor(at / order), at % order];
+    return j > i ? 0 : i === j ? order + 1 : entry(i, j);
+  });
+}
+
+describe('the factor of a dense matrix', () => {
+  // Orders around the sizes of blocks and tiles.
+  const orders = fc.constantFrom(1, 2, 3, 5, 31, 32, 33, 66, 71, 97);
+
+  it('gives its inverse, whole and by numbers, and solves with it', () => {
+    fc.assert(
+      fc.property(orders, fc.integer({ min: 0, max: 1000 }), (order, seed) => {
+        const lower = lowerOf(order, seed);
+        const at = (i: number, j: number): number => lower[Math.max(i, j) * order + Math.min(i, j)]!;
+        const factor = new Cholesky(order, Float64Array.from(lower));
+        const inverse = factor.inverse();
+        const whole = inverse.whole();
+        const [i, j] = [seed % order, (seed * 3 + 1) % order];
+        const product = whole
+          .subarray(j * order, (j + 1) * order)
+          .reduce((sum, value, k) => sum + at(i, k) * value, 0);
+        expect(product).toBeCloseTo(i === j ? 1 : 0, 10);
+        expect(inverse.at(i, j)).toBeCloseTo(whole[i * order + j]!, 12);
+        const unit = new Float64Array(order);
+        unit[j] = 1;
+        expect(factor.solve(unit)[i]).toBeCloseTo(whole[i * order + j]!, 12);
+      }),
+    );
+  });
+
+  it('gives the determinant', () => {
+    const lower = Float64Array.from([4, 0, 0, 2, 5, 0, 2, 3, 6]);
+    expect(Math.exp(new Cholesky(3, lower).logDeterminant)).toBeCloseTo(64, 9);
+  });
+});
