@@ -11,6 +11,7 @@ export {
 export type { AggregationRule } from './aggregation-rule.js';
 export * from './assign/assign.js';
 export * from './assign/assignment.js';
+export * from './assign/draw.js';
 export { additiveScores } from './calibration/additive.js';
 export { agreementOf, reliabilityOfMean, type Agreement } from './calibration/agreement.js';
 export {
@@ -22,7 +23,7 @@ export {
 } from './calibration/calibrate.js';
 export { componentsOf } from './calibration/components.js';
 export { nearLineFirst } from './calibration/near-line.js';
-export type { Variances } from './calibration/reml.js';
+export { fitReml, type RemlFit, type Variances } from './calibration/reml.js';
 export { reviewTable, type GivenTotal, type ReviewTable } from './calibration/review-table.js';
 export { zScores } from './calibration/z-scores.js';
 export { divergenceTrigger, type DivergenceTrigger } from './divergence.js';

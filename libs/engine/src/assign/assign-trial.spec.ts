@@ -25,6 +25,8 @@ const arbitraryInput: fc.Arbitrary<AssignmentInput> = fc
           minLength: columns,
           maxLength: columns,
         }),
+        asked: fc.array(fc.constantFrom(undefined, 'r'), { minLength: rows, maxLength: rows }),
+        local: fc.array(fc.boolean(), { minLength: columns, maxLength: columns }),
         affinities: fc.array(fc.constantFrom(0, 1, 2, 3, 100, 101, 500), {
           minLength: cells.length,
           maxLength: cells.length,
@@ -41,6 +43,7 @@ const arbitraryInput: fc.Arbitrary<AssignmentInput> = fc
             id: `a${row}`,
             demand,
             language: drawn.wanted[row],
+            region: drawn.asked[row],
           })),
           experts: drawn.loads.map(([min, more], column) => ({
             id: `e${column}`,
@@ -48,6 +51,7 @@ const arbitraryInput: fc.Arbitrary<AssignmentInput> = fc
             max: min + more,
             organisation: drawn.organisations[column],
             languages: drawn.spoken[column],
+            region: regionOf(drawn.organisations[column], drawn.local[column]!),
           })),
           affinity: drawn.listed.map((cell) => ({ ...cells[cell]!, affinity: drawn.affinities[cell]! })),
           conflicts: drawn.conflicts,
@@ -57,6 +61,20 @@ const arbitraryInput: fc.Arbitrary<AssignmentInput> = fc
         return { ...input, pinned: isAllowed(input, drawn.pins) ? drawn.pins : [] };
       });
   });
+
+/** Experts of one organisation are of one region. */
+function regionOf(organisation: string | undefined, local: boolean): string | undefined {
+  return (organisation === undefined ? local : organisation === 'o') ? 'r' : undefined;
+}
+
+/** How many applications have nobody but outsiders. */
+function outsidersOnly({ applications, experts }: AssignmentInput, pairs: readonly ExpertPair[]): number {
+  return applications.filter(({ id, demand, region }) => {
+    const readers = pairs.filter(({ application }) => application === id);
+    const isLocal = ({ expert }: ExpertPair): boolean => find(experts, expert).region === region;
+    return region !== undefined && demand > 0 && readers.length === demand && !readers.some(isLocal);
+  }).length;
+}
 
 /** Whether the pairs break no conflict, language, organisation, demand or load. */
 function isAllowed(input: AssignmentInput, pairs: readonly ExpertPair[]): boolean {
@@ -78,13 +96,15 @@ function isAllowed(input: AssignmentInput, pairs: readonly ExpertPair[]): boolea
   );
 }
 
-/** The best figures over every allowed choice of pairs: fewest missing, least underload, then the objective. */
-function bestByTrial(input: AssignmentInput): Record<'missing' | 'underload' | 'worst' | 'sum', number> {
+type Figure = 'missing' | 'underload' | 'outsiders' | 'worst' | 'sum';
+
+/** The best figures over every allowed choice of pairs: what is missing, who is without region, then the objective. */
+function bestByTrial(input: AssignmentInput): Record<Figure, number> {
   const pinned = input.pinned ?? [];
   const free = input.applications
     .flatMap(({ id: application }) => input.experts.map(({ id: expert }) => ({ application, expert })))
     .filter((pair) => !pinned.some((pin) => isSame(pin, pair)) && isAllowed(input, [...pinned, pair]));
-  let best: [number, number, number, number] | undefined;
+  let best: ReturnType<typeof judge> | undefined;
   for (let choice = 0; choice < 2 ** free.length; choice += 1) {
     const chosen = free.filter((_, index) => (choice >> index) & 1);
     const pairs = [...pinned, ...chosen];
@@ -92,15 +112,15 @@ function bestByTrial(input: AssignmentInput): Record<'missing' | 'underload' | '
     const figures = judge(input, pairs, chosen);
     if (!best || isLess(figures, best)) best = figures;
   }
-  const [missing, underload, worst, sum] = best!;
-  return { missing, underload, worst: -worst, sum: -sum };
+  const [missing, underload, outsiders, worst, sum] = best!;
+  return { missing, underload, outsiders, worst: -worst, sum: -sum };
 }
 
 function judge(
   input: AssignmentInput,
   pairs: readonly ExpertPair[],
   chosen: readonly ExpertPair[],
-): [number, number, number, number] {
+): [number, number, number, number, number] {
   const count = (key: keyof ExpertPair, id: string): number =>
     pairs.filter((pair) => pair[key] === id).length;
   const affinityOf = (pair: ExpertPair): number =>
@@ -108,6 +128,7 @@ function judge(
   return [
     input.applications.reduce((sum, { id, demand }) => sum + demand - count('application', id), 0),
     input.experts.reduce((sum, { id, min }) => sum + Math.max(0, min - count('expert', id)), 0),
+    outsidersOnly(input, pairs),
     input.objective === 'sum' ? -0 : -Math.min(...chosen.map(affinityOf)),
     -pairs.reduce((sum, pair) => sum + affinityOf(pair), 0),
   ];
@@ -152,12 +173,18 @@ describe('invariants', () => {
         const free = result.pairs.filter(
           (made) => !any.pinned?.some((p) => p.application === made.application && p.expert === made.expert),
         );
-        expect({
+        const best = bestByTrial(any);
+        const found = {
           missing: result.shortages.reduce((sum, { missing }) => sum + missing, 0),
           underload: result.underloaded.reduce((sum, { missing }) => sum + missing, 0),
           worst: any.objective === 'sum' ? 0 : Math.min(...free.map(({ affinity }) => affinity)),
+          outsiders: result.withoutRegion.length,
           sum: result.objective,
-        }).toEqual(bestByTrial(any));
+        };
+        expect(result.withoutRegion.length).toBe(outsidersOnly(any, result.pairs));
+        // Where some go without their region, the lot says who, before affinity does.
+        if (best.outsiders === 0) expect(found).toEqual(best);
+        else expect({ ...found, worst: 0, sum: 0 }).toEqual({ ...best, worst: 0, sum: 0 });
       }),
       { numRuns: 400 },
     );

@@ -27,6 +27,7 @@ describe('assign', () => {
       worstPair: pair('a', 'y', 200),
       shortages: [],
       underloaded: [],
+      withoutRegion: [],
     });
     const bySum = assign(input({ ...parts, objective: 'sum' }));
     expect([names(bySum), bySum.objective, bySum.worstPair]).toEqual([
@@ -56,6 +57,7 @@ describe('assign', () => {
       worstPair: null,
       shortages: [],
       underloaded: [],
+      withoutRegion: [],
     });
   });
 
@@ -105,6 +107,32 @@ describe('assign', () => {
       }),
     );
     expect([names(result), result.shortages]).toEqual([['ay', 'bx'], []]);
+  });
+
+  it('leaves a place to the region, as far as there is anybody, and names who goes without', () => {
+    const parts = {
+      applications: [
+        { ...application('a', 2), region: 'north' },
+        { ...application('b', 1), region: 'north' },
+        { ...application('c', 1), region: 'south' },
+      ],
+      experts: [
+        { ...expert('x', 0, 1), region: 'north', organisation: 'museum' },
+        { ...expert('v', 0, 1), region: 'north', organisation: 'museum' },
+        { ...expert('y'), region: 'west' },
+        expert('z'),
+      ],
+      affinity: [pair('a', 'y', 500), pair('a', 'z', 400), pair('b', 'y', 300), pair('c', 'z', 7)],
+      conflicts: [pair('c', 'y')],
+    };
+    const result = assign(input({ ...parts, objective: 'sum' }));
+    expect([names(result).length, result.withoutRegion]).toEqual([4, ['c']]);
+    expect(names(result)).toEqual(expect.arrayContaining(['ay', 'cz']));
+    const pinned = assign(input({ ...parts, pinned: [pair('a', 'x')], conflicts: [pair('b', 'v')] }));
+    expect([pinned.withoutRegion, pinned.shortages]).toEqual([['b', 'c'], []]);
+    const [first, ...others] = parts.experts;
+    const crossing = { ...parts, experts: [{ ...first!, region: 'south' }, ...others] };
+    expect(() => assign(input(crossing))).toThrow('engine.crossing-groups');
   });
 
   it('decides between equals by the seed', () => {

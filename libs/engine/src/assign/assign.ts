@@ -1,50 +1,76 @@
 import type { AffinePair, Assignment, AssignmentInput } from './assignment.js';
 import { AssignmentNetwork } from './assignment-network.js';
 import { coverage } from './coverage.js';
-import { NetworkSimplex } from './network-simplex.js';
+import { bestPairs, coverageOnly, localsFirst } from './costs.js';
 import { BLOCKED, readProblem, type Problem } from './problem.js';
+import { isOutsider, NO_REGION, withoutRegion } from './regions.js';
 import { tieHash, type TieHash } from './tie-hash.js';
 
 /**
  * Assigns experts to applications as a minimum-cost flow, exactly: the fewest missing experts and the least
- * missing load first, then the objective, then the hash of the seed between equals. Conflicts, languages,
+ * missing load first, then the fewest applications without their region, then the objective, then the hash of the seed between equals. Conflicts, languages,
  * organisations and loads are never broken; what cannot be covered is named. The same input in any order gives
  * the same assignment.
  * @throws DomainError `engine.invalid-demand`, `engine.invalid-load`, `engine.invalid-affinity`,
  *   `engine.too-many-experts` (1000), `engine.duplicate-id`, `engine.duplicate-pair`, `engine.unknown-id`,
- *   `engine.pinned-not-allowed`, `engine.pinned-over-demand`, `engine.pinned-over-load`
+ *   `engine.pinned-not-allowed`, `engine.pinned-over-demand`, `engine.pinned-over-load`, `engine.crossing-groups`
  */
 export function assign(input: AssignmentInput): Assignment {
   const problem = readProblem(input);
-  const threshold = input.objective === 'sum' ? 0 : bestThreshold(problem);
-  return report(problem, bestCells(problem, threshold, tieHash(input.seed)));
+  const hash = tieHash(input.seed);
+  settleRegions(problem, hash);
+  const threshold = input.objective === 'sum' ? 0 : bestThreshold(problem, hash);
+  const { pairs, ...rest } = report(problem, bestCells(problem, threshold, hash));
+  return { pairs, ...rest, withoutRegion: withoutRegion(input, pairs) };
 }
 
 /** The cells of the best pairs of at least `threshold`. */
 function bestCells(problem: Problem, threshold: number, hash: TieHash): number[] {
-  const network = new AssignmentNetwork(problem, threshold, hash);
-  const simplex = new NetworkSimplex(network.network);
-  while (network.offerPairs(simplex.potential)) simplex.run();
-  return network.chosenCells();
+  const costs = bestPairs(problem.experts.length);
+  return new AssignmentNetwork(problem, threshold, hash, costs).solve().chosenCells();
+}
+
+/**
+ * Decides which applications must do without their region, the fewest that can be, and between equals by the hash:
+ * those ask for it no more. To the last place of the others outsiders are not let in.
+ */
+function settleRegions(problem: Problem, hash: TieHash): void {
+  const { regions, affinity, demand, experts } = problem;
+  if (!hasRegions(problem)) return;
+  const network = new AssignmentNetwork(problem, 0, hash, localsFirst(experts.length)).solve();
+  for (const application of network.fullOfOutsiders()) regions.ofApplication[application] = NO_REGION;
+  demand.forEach((places, row) => {
+    if (places !== 1) return;
+    for (let column = 0; column < experts.length; column += 1)
+      if (isOutsider(regions, row, column)) affinity[row * experts.length + column] = BLOCKED;
+  });
+}
+
+function hasRegions({ regions }: Problem): boolean {
+  return regions.ofApplication.some((region) => region !== NO_REGION);
 }
 
 /** The greatest affinity that every pair can have without covering less than pairs of any affinity do. */
-function bestThreshold(problem: Problem): number {
+function bestThreshold(problem: Problem, hash: TieHash): number {
   const levels = Array.from(new Set(problem.affinity))
     .filter((level) => level !== BLOCKED)
     .sort((a, b) => a - b);
-  const covered = coverage(problem, 0);
+  const costs = coverageOnly(problem.experts.length);
+  const covers = hasRegions(problem)
+    ? (threshold: number) => -new AssignmentNetwork(problem, threshold, hash, costs).solve().missing()
+    : (threshold: number) => coverage(problem, threshold);
+  const covered = covers(0);
   let low = 0;
   let high = levels.length - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (coverage(problem, levels[middle]!) === covered) low = middle;
+    if (covers(levels[middle]!) === covered) low = middle;
     else high = middle - 1;
   }
   return levels[low] ?? 0;
 }
 
-function report(problem: Problem, cells: readonly number[]): Assignment {
+function report(problem: Problem, cells: readonly number[]): Omit<Assignment, 'withoutRegion'> {
   const { applications, experts, affinity, pinned } = problem;
   const demand = Int32Array.from(problem.demand);
   const min = Int32Array.from(problem.min);

@@ -5,6 +5,8 @@ export interface AssignableApplication {
   readonly demand: number;
   /** Only experts who list this language may read it; absent: any expert. */
   readonly language?: string;
+  /** At least one of its experts is to be of this region; absent: of any. */
+  readonly region?: string;
 }
 
 export interface AssignableExpert {
@@ -14,6 +16,8 @@ export interface AssignableExpert {
   readonly max: number;
   /** No application gets two experts of one organisation. */
   readonly organisation?: string;
+  /** Where applications ask for regions, all experts of one organisation are of one. */
+  readonly region?: string;
   readonly languages?: readonly string[];
 }
 
@@ -55,4 +59,6 @@ export interface Assignment {
   readonly shortages: readonly { readonly application: string; readonly missing: number }[];
   /** Experts who could not get their minimum, by id. */
   readonly underloaded: readonly { readonly expert: string; readonly missing: number }[];
+  /** Applications whose places are all taken by experts of other regions than theirs, by id. */
+  readonly withoutRegion: readonly string[];
 }

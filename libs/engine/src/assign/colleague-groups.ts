@@ -5,6 +5,8 @@ import type { Problem } from './problem.js';
 export interface ColleagueGroups {
   /** The application of each group; a group's number is its place here. */
   readonly applications: readonly number[];
+  /** One of the experts of each group. */
+  readonly firstExpert: readonly number[];
   /** The number of the group that the expert stands in for the application, or NO_GROUP. */
   of(application: number, expert: number): number;
 }
@@ -27,5 +29,11 @@ export function groupColleagues(problem: Problem, threshold: number): ColleagueG
   }
   const of = (application: number, expert: number): number =>
     organisation[expert] === ALONE ? NO_GROUP : group[application * count + organisation[expert]!]!;
-  return { applications, of };
+  const firstExpert = applications.map((application, number) =>
+    experts.findIndex(
+      (_, expert) =>
+        of(application, expert) === number && affinity[application * experts.length + expert]! >= threshold,
+    ),
+  );
+  return { applications, firstExpert, of };
 }

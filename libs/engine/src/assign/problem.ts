@@ -3,6 +3,7 @@ import { fail } from '../engine.errors.js';
 import type { AssignableApplication, AssignableExpert, AssignmentInput, ExpertPair } from './assignment.js';
 import { Cells } from './cells.js';
 import { ALONE, numberOrganisations, type Organisations } from './organisations.js';
+import { NO_REGION, numberRegions, type Regions } from './regions.js';
 
 export const MAX_AFFINITY = 500;
 /** In `Problem.affinity`: the pair cannot be made. */
@@ -25,6 +26,7 @@ export interface Problem {
   /** A row per application, a column per expert: 0..500 or BLOCKED. */
   readonly affinity: Int16Array;
   readonly organisations: Organisations;
+  readonly regions: Regions;
   /** The cells of `affinity` that are decided, with their affinity. */
   readonly pinned: Map<number, number>;
 }
@@ -43,6 +45,7 @@ export function readProblem(input: AssignmentInput): Problem {
     max: Int32Array.from(experts, ({ max }) => max),
     affinity: readAffinity(input, cells),
     organisations: numberOrganisations(experts.map(({ organisation }) => organisation)),
+    regions: numberRegions(applications, experts),
     pinned: new Map(),
   };
   blockLanguages(problem.affinity, applications, experts);
@@ -92,7 +95,7 @@ function blockLanguages(
 
 /** Takes a decided pair out of what is left to do, and the application out of reach of the expert's colleagues. */
 function pin(
-  { affinity, organisations, demand, min, max, pinned }: Problem,
+  { affinity, organisations, regions, demand, min, max, pinned }: Problem,
   pair: ExpertPair,
   cell: number,
 ): void {
@@ -104,6 +107,7 @@ function pin(
   if (demand[row] === 0) throw fail('engine.pinned-over-demand', params);
   if (max[column] === 0) throw fail('engine.pinned-over-load', params);
   pinned.set(cell, value);
+  if (regions.ofExpert[column] === regions.ofApplication[row]) regions.ofApplication[row] = NO_REGION;
   demand[row]! -= 1;
   max[column]! -= 1;
   min[column] = Math.max(0, min[column]! - 1);

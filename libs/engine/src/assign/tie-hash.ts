@@ -1,5 +1,8 @@
 import { sha256Words } from '../sha256.js';
 
+/** How many hashes there are. */
+export const HASHES = 2 ** 20;
+
 /** A hash of a pair of positions, 0 … 2²⁰ − 1. */
 export type TieHash = (application: number, expert: number) => number;
 
