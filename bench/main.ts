@@ -1,5 +1,7 @@
 import 'reflect-metadata';
 import { benchAggregate } from './aggregate/aggregate.js';
+import { benchAssign } from './assign/assign.js';
+import { benchCalibrate } from './calibrate/calibrate.js';
 import { benchJobs } from './jobs/jobs.js';
 import { benchSubmit } from './submit/submit.js';
 
@@ -7,6 +9,8 @@ const BENCHES: Record<string, () => Promise<void>> = {
   submit: benchSubmit,
   aggregate: benchAggregate,
   jobs: benchJobs,
+  assign: benchAssign,
+  calibrate: benchCalibrate,
 };
 
 const bench = BENCHES[process.argv[2] ?? ''];

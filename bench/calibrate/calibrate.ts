@@ -1,0 +1,84 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { calibrate, fitReml, reviewTable, type GivenTotal, type RemlFit } from '#engine';
+import { medianTime, report } from '../measurement.js';
+import { isInstalled, outputOf } from '../run-program.js';
+import { randomReviews, type ContestSize } from './reviews.js';
+
+const SIZES: readonly ContestSize[] = [
+  { applications: 1_000, experts: 80 },
+  { applications: 2_500, experts: 200 },
+  { applications: 5_000, experts: 400 },
+  { applications: 10_000, experts: 800 },
+];
+const RUNS = 3;
+const SCRIPT = 'bench/calibrate/lme4.R';
+
+interface Lme4Fit {
+  seconds: number;
+  criterion: number;
+  application: number;
+  expert: number;
+  residual: number;
+}
+
+/** Estimating variances by REML, beside R's lme4 on the same reviews; and the ranks that follow. */
+export async function benchCalibrate(): Promise<void> {
+  const hasLme4 = isInstalled('Rscript', '-e', 'library(lme4)');
+  if (!hasLme4)
+    console.error('For the comparison install R and lme4: apt-get install r-base-core r-cran-lme4');
+  const times: number[] = [];
+  for (const size of SIZES) times.push(await measure(size, hasLme4));
+  reportGrowth(times);
+}
+
+/** How the time grows from the least contest to the greatest, with experts in proportion to applications. */
+function reportGrowth(times: readonly number[]): void {
+  const [least, greatest] = [SIZES[0]!, SIZES.at(-1)!];
+  const factor = greatest.applications / least.applications;
+  report({
+    ...{ bench: 'calibrate-growth', ours: times.at(-1)!, floor: times[0]! * factor, unit: 'milliseconds' },
+    note: `fit of ${greatest.applications} × ${greatest.experts}; floor: ${factor} times that of ${least.applications} × ${least.experts}`,
+  });
+}
+
+/** @returns the time of the fit in milliseconds */
+async function measure(size: ContestSize, hasLme4: boolean): Promise<number> {
+  const given = randomReviews(size);
+  const table = reviewTable(given);
+  let fit = fitReml(table);
+  const ours = await medianTime(RUNS, () => Promise.resolve((fit = fitReml(table))));
+  const whole = await medianTime(1, () => Promise.resolve(calibrate(given, { top: size.applications / 5 })));
+  const lme4 = hasLme4 ? await fitByLme4(given) : null;
+  const name = `${size.applications}x${size.experts}x3`;
+  report({
+    ...{ bench: `calibrate-${name}`, ours, floor: lme4 ? lme4.seconds * 1000 : NaN, unit: 'milliseconds' },
+    note: `REML fit in ${fit.steps} steps, criterion ${fit.criterion.toFixed(4)}; floor: ${lme4 ? `lme4, ${agreement(fit, lme4)}` : 'lme4 is not installed'}`,
+  });
+  report({
+    ...{ bench: `calibrate-ranks-${name}`, ours: whole, floor: ours, unit: 'milliseconds' },
+    note: 'fit, standard errors, expected ranks, rank sets and chances of the first fifth; floor: the fit alone',
+  });
+  return ours;
+}
+
+async function fitByLme4(given: readonly GivenTotal[]): Promise<Lme4Fit> {
+  const folder = await mkdtemp(join(tmpdir(), 'keskil-bench-'));
+  try {
+    const path = join(folder, 'reviews.csv');
+    const rows = given.map(({ application, expert, total }) => `${application},${expert},${total}`);
+    await writeFile(path, ['application,expert,total', ...rows, ''].join('\n'));
+    return JSON.parse(outputOf('Rscript', SCRIPT, path, String(RUNS))) as Lme4Fit;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** How far apart the two answers are. */
+function agreement({ criterion, model, residualVariance }: RemlFit, lme4: Lme4Fit): string {
+  const variances = [model.ratios.application, model.ratios.expert, 1].map((r) => r * residualVariance);
+  const others = [lme4.application, lme4.expert, lme4.residual];
+  const apart = Math.max(...variances.map((value, at) => Math.abs(value / others[at]! - 1)));
+  return `criterion ${lme4.criterion.toFixed(4)} (ours − theirs ${(criterion - lme4.criterion).toExponential(1)}), variances ${apart.toExponential(1)} apart`;
+}
