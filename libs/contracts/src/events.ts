@@ -20,6 +20,7 @@ export interface Events {
   'review.conflict-found': { reviewId: string; callId: string; applicationId: string };
   'review.declined': { reviewId: string; callId: string; applicationId: string };
   'review.replaced': { reviewId: string; callId: string; applicationId: string };
+  'review.returned': { reviewId: string; callId: string; applicationId: string };
   'review.scores-changed': { reviewId: string; callId: string; applicationId: string };
   'expert.removed': { removalId: string; callId: string };
   'expert.invitation-declined': { invitationId: string };

@@ -26,6 +26,7 @@ import { ListExperts } from './use-cases/list-experts.js';
 import { ListRemovals } from './use-cases/list-removals.js';
 import { ListReviews } from './use-cases/list-reviews.js';
 import { ListUnfoundedMarks } from './use-cases/list-unfounded-marks.js';
+import { ListWeakReviews } from './use-cases/list-weak-reviews.js';
 import { MarkUnfounded } from './use-cases/mark-unfounded.js';
 import { OpenReviewing } from './use-cases/open-reviewing.js';
 import { OwnReviews } from './use-cases/own-reviews.js';
@@ -81,6 +82,7 @@ const USE_CASES = [
   ListRemovals,
   ListReviews,
   ListUnfoundedMarks,
+  ListWeakReviews,
   MarkUnfounded,
   OpenReviewing,
   OwnReviews,

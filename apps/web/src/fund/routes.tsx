@@ -69,6 +69,11 @@ export const fundRoutes = [
   }),
   createRoute({
     ...ofCall,
+    path: '/fund/experts/weak',
+    component: screen(() => import('./experts/weak-screen.js'), 'WeakScreen'),
+  }),
+  createRoute({
+    ...ofCall,
     path: '/fund/experts/$expertId/removal',
     component: screen(() => import('./experts/removal-screen.js'), 'RemovalScreen'),
   }),

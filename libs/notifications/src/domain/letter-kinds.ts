@@ -12,6 +12,7 @@ export const LETTER_KINDS = [
   'review.assigned',
   'review.conflict-found',
   'review.declined',
+  'review.returned',
   'expert.removed',
   'review.replaced',
   'review.extended',

@@ -75,6 +75,10 @@ export const en: Record<TextCode, string> = {
   'letters.review.extended.body':
     'Call “{callTitle}”: you have more time for {count, plural, one {# review} other {# reviews}}. They are due {dueAt}.\n\nOpen the list: {link}',
 
+  'letters.review.returned.subject': 'Please revise your review of application {number}',
+  'letters.review.returned.body':
+    '“{callTitle}”: the head of expertise has returned your review of application {number}. It does not count until you hand it in again.\n\nWhat to revise: {reason}\n\nDue: {dueAt}.\n\nOpen the list: {link}',
+
   'letters.expert.removed.subject': 'You are no longer an expert of “{callTitle}”',
   'letters.expert.removed.body':
     'You have been removed from reviewing in “{callTitle}”, {ground, select, contact {because an applicant was contacted} conflict {because of a conflict of interest} other {because the council found reviews unfounded}}. Your reviews in this call do not count, and the applications are closed to you.\n\nReason: {reason}\n\nIf you disagree, write to the organiser. The call: {link}',

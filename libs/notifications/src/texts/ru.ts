@@ -83,6 +83,10 @@ export const ru: Record<TextCode, string> = {
   'letters.review.extended.body':
     'Конкурс «{callTitle}»: вам продлили срок {count, plural, one {# рецензии} few {# рецензий} other {# рецензий}}. Новый срок: {dueAt}.\n\nОткрыть список: {link}',
 
+  'letters.review.returned.subject': 'Доработайте рецензию на заявку {number}',
+  'letters.review.returned.body':
+    'Конкурс «{callTitle}»: руководитель экспертизы вернул вашу рецензию на заявку {number}. Пока вы не сдадите её снова, она не учитывается.\n\nЧто доработать: {reason}\n\nСрок: {dueAt}.\n\nОткрыть список: {link}',
+
   'letters.expert.removed.subject': 'Вы больше не эксперт конкурса «{callTitle}»',
   'letters.expert.removed.body':
     'Вас отстранили от экспертизы конкурса «{callTitle}», {ground, select, contact {потому что был контакт с заявителем} conflict {потому что есть конфликт интересов} other {потому что совет признал рецензии необоснованными}}. Ваши рецензии в этом конкурсе не учитываются, заявки закрыты.\n\nПричина: {reason}\n\nЕсли вы не согласны, напишите организатору. Условия конкурса: {link}',

@@ -31,6 +31,7 @@ export class ReturnReview {
       const facts = reviewFacts({ ...held.review, ...set }, held.call.status, held.now);
       await this.step.take({ ...held, facts }, { action: 'return', actorId: actor.personId, set });
       await this.step.tellScoresChanged(held);
+      await this.step.tellReturned(held);
     });
   }
 }

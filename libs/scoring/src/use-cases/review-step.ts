@@ -57,6 +57,11 @@ export class ReviewStep {
     await this.outbox.emit(em, 'review.conflict-found', { reviewId: id, callId, applicationId });
   }
 
+  /** Tells the expert that the review is theirs again. */
+  async tellReturned({ em, review: { id, callId, applicationId } }: HeldReview): Promise<void> {
+    await this.outbox.emit(em, 'review.returned', { reviewId: id, callId, applicationId });
+  }
+
   /** Tells that somebody else is needed. */
   async tellDeclined({ em, review: { id, callId, applicationId } }: HeldReview): Promise<void> {
     await this.outbox.emit(em, 'review.declined', { reviewId: id, callId, applicationId });

@@ -18,6 +18,7 @@ import { JournalLink } from '../office/journal-link.js';
 import { ReasonForm } from '../reason-form.js';
 import { ReadOnly } from '../read-only.js';
 import { useChange } from '../use-change.js';
+import { ReturnForm } from './return-form.js';
 import { UnfoundedMarks } from './unfounded-marks.js';
 
 type Review = components['schemas']['ReviewDto'];
@@ -36,9 +37,6 @@ function Review({ review }: { review: Review }): React.JSX.Element {
   const { t, locale } = useFundTexts();
   const [asking, setAsking] = useState<'return' | 'void' | null>(null);
   const params = { path: { id: review.id } };
-  const handBack = useChange((reason: string) =>
-    answerOf(api.POST('/api/reviews/{id}/return', { params, body: { reason } })),
-  );
   const discard = useChange((reason: string) =>
     answerOf(api.POST('/api/reviews/{id}/void', { params, body: { reason } })),
   );
@@ -63,13 +61,13 @@ function Review({ review }: { review: Review }): React.JSX.Element {
           </>
         }
       />
-      {asking && (
+      {asking === 'return' && <ReturnForm review={review} onClose={() => setAsking(null)} />}
+      {asking === 'void' && (
         <ReasonForm
-          key={asking}
           id="review-reason"
-          label={t(`fund.review.${asking}-reason`)}
-          button={t(`fund.review.${asking}`)}
-          change={asking === 'return' ? handBack : discard}
+          label={t('fund.review.void-reason')}
+          button={t('fund.review.void')}
+          change={discard}
           onClose={() => setAsking(null)}
         />
       )}

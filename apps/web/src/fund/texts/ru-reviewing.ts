@@ -41,6 +41,14 @@ export const reviewingTexts = {
   'fund.removal.removed': 'Отстранены от конкурса',
   'fund.removal.voided':
     'не учитываются {count, plural, one {# рецензия} few {# рецензии} other {# рецензий}}',
+  'fund.weak.title': 'Слабые обоснования',
+  'fund.weak.what':
+    'Сданные рецензии, на которые стоит взглянуть: написано коротко, крайний балл без объяснения или один и тот же текст у разных заявок. Откройте рецензию, чтобы вернуть её эксперту.',
+  'fund.weak.none': 'Слабых обоснований не нашлось.',
+  'fund.weak.extreme': 'Крайний балл',
+  'fund.weak.repeated': 'Повторы',
+  'fund.weak.short': 'Коротко',
+  'fund.review.return-due': 'Новый срок',
   'fund.reopen.go': 'Открыть экспертизу снова',
   'fund.reopen.reason': 'Почему экспертиза открывается снова',
   'fund.reopen.due': 'Срок недостающих рецензий',

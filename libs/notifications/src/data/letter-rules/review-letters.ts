@@ -68,4 +68,19 @@ export const REVIEW_LETTERS: readonly LetterRule[] = [
         FROM expert_extension x JOIN call c ON c.id = x.call_id
        WHERE x.id = ${idFact('extensionId')}`,
   },
+  {
+    topic: 'review.returned',
+    kind: 'review.returned',
+    to: THE_PERSON,
+    // A review may be returned again after it was handed in once more.
+    about: `
+      SELECT r.organiser_id, r.expert_id AS person_id, 'review' AS object_kind, r.id AS object_id,
+             concat(r.id, ':', (SELECT count(*) FROM review_revision v WHERE v.review_id = r.id)) AS occurrence,
+             jsonb_build_object('callTitle', c.title, 'number', a.number, 'reason', r.status_reason,
+               'dueAt', coalesce(r.due_at, c.reviews_due_at), 'timeZone', c.time_zone) AS params
+        FROM review r
+        JOIN application a ON a.id = r.application_id
+        JOIN call c ON c.id = r.call_id
+       WHERE r.id = ${idFact('reviewId')} AND r.status = 'returned'`,
+  },
 ];
