@@ -19,6 +19,7 @@ import { InviteExperts1795951800000 } from './1795951800000-invite-experts.js';
 import { DrawAssignments1795952400000 } from './1795952400000-draw-assignments.js';
 import { CreateNearApplication1795953600000 } from './1795953600000-create-near-application.js';
 import { CreateExpertRemoval1795953601000 } from './1795953601000-create-expert-removal.js';
+import { CreateClarification1795953602000 } from './1795953602000-create-clarification.js';
 import { CreateReviewLineOpinion1795964400000 } from './1795964400000-create-review-line-opinion.js';
 
 /** Every change of the schema, in order. A landed migration is never edited. */
@@ -44,5 +45,6 @@ export const migrations = [
   DrawAssignments1795952400000,
   CreateNearApplication1795953600000,
   CreateExpertRemoval1795953601000,
+  CreateClarification1795953602000,
   CreateReviewLineOpinion1795964400000,
 ];

@@ -18,6 +18,7 @@ const CHECKED_LISTS: Record<string, readonly string[]> = {
   call_expert_alias_scope: contracts.ALIAS_SCOPES,
   call_register_visibility: contracts.REGISTER_VISIBILITIES,
   call_status: contracts.CALL_STATUSES,
+  clarification_status: contracts.CLARIFICATION_STATUSES,
   expert_removal_ground: contracts.REMOVAL_GROUNDS,
   ledger_account_kind: contracts.LEDGER_ACCOUNT_KINDS,
   ledger_transfer_kind: contracts.LEDGER_TRANSFER_KINDS,
@@ -38,7 +39,7 @@ const OWNED = [
   ...['programme', 'call', 'application', 'review', 'award_list', 'payee', 'paying_account', 'agreement'],
   ...['tranche', 'payout', 'payment_batch', 'bank_statement', 'bank_statement_line', 'ledger_account'],
   ...['ledger_transfer', 'report', 'expert_profile', 'expert_invitation', 'expert_removal'],
-  ...['funding_scenario', 'unfounded_mark'],
+  ...['clarification', 'funding_scenario', 'unfounded_mark'],
 ];
 
 describe('the schema', () => {

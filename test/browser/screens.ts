@@ -81,6 +81,7 @@ export async function screensOf(tx: Transactions): Promise<Screen[]> {
     screen('admin', 'fund-application', `/fund/applications/${inReview}`),
     screen('admin', 'admission', `/fund/admission?call=${running}`),
     screen('head', 'experts', `/fund/experts?call=${running}`),
+    screen('head', 'clarifications', `/fund/experts/clarifications?call=${running}`),
     screen('head', 'weak', `/fund/experts/weak?call=${running}`),
     screen('head', 'unfounded', `/fund/experts/unfounded?call=${running}`),
     screen('head', 'removal', `/fund/experts/${severe}/removal?call=${running}`),

@@ -67,6 +67,10 @@ describe('an organiser sees and changes nothing of another', () => {
         ...{ call_id: callId, status: 'proposed', seed: 1, objective: 'sum', pairs: '[]', shortages: '[]' },
         proposed_by: treasury.preparing.personId,
       }),
+      clarifications: await row(app, 'clarification', {
+        ...{ review_id: reviewId, organiser_id: organiserId, status: 'asked', question: 'x' },
+        application_id: applicationId,
+      }),
       'unfounded-marks': await row(app, 'unfounded_mark', {
         ...{ review_id: reviewId, organiser_id: organiserId, status: 'proposed', reason: 'x' },
         proposed_by: treasury.preparing.personId,

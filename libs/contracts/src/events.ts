@@ -22,6 +22,10 @@ export interface Events {
   'review.replaced': { reviewId: string; callId: string; applicationId: string };
   'review.returned': { reviewId: string; callId: string; applicationId: string };
   'review.scores-changed': { reviewId: string; callId: string; applicationId: string };
+  'clarification.asked': { clarificationId: string };
+  'clarification.forwarded': { clarificationId: string };
+  'clarification.declined': { clarificationId: string };
+  'clarification.answered': { clarificationId: string };
   'expert.removed': { removalId: string; callId: string };
   'expert.invitation-declined': { invitationId: string };
   'expert.extended': { extensionId: string };

@@ -26,3 +26,7 @@ export type UnfoundedMarkStatus = (typeof UNFOUNDED_MARK_STATUSES)[number];
 /** Why an expert is removed from a call. */
 export const REMOVAL_GROUNDS = ['unfounded', 'contact', 'conflict'] as const;
 export type RemovalGround = (typeof REMOVAL_GROUNDS)[number];
+
+/** The way of an expert's question to an applicant, through the fund. */
+export const CLARIFICATION_STATUSES = ['asked', 'forwarded', 'declined', 'answered'] as const;
+export type ClarificationStatus = (typeof CLARIFICATION_STATUSES)[number];

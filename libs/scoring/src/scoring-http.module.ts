@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AssignmentsController } from './http/assignments.controller.js';
 import { ConflictsController } from './http/conflicts.controller.js';
 import { ExpertCallsController } from './http/expert-calls.controller.js';
+import { ClarificationsController } from './http/clarifications.controller.js';
 import { ExpertsController } from './http/experts.controller.js';
 import { OpinionsController } from './http/opinions.controller.js';
 import { RemovalsController } from './http/removals.controller.js';
@@ -18,6 +19,7 @@ import { ScoringModule } from './scoring.module.js';
     AssignmentsController,
     ConflictsController,
     ExpertCallsController,
+    ClarificationsController,
     ExpertsController,
     OpinionsController,
     RemovalsController,

@@ -17,6 +17,7 @@ import { ru } from './texts/ru.js';
 import { AnswerAssignment } from './use-cases/answer-assignment.js';
 import { AssignExpert } from './use-cases/assign-expert.js';
 import { AssignmentGround } from './use-cases/assignment-ground.js';
+import { Clarify } from './use-cases/clarify.js';
 import { CloseReviewing } from './use-cases/close-reviewing.js';
 import { ConfirmAssignments } from './use-cases/confirm-assignments.js';
 import { CreateReviews } from './use-cases/create-reviews.js';
@@ -34,6 +35,7 @@ import { PriceAssignments } from './use-cases/price-assignments.js';
 import { PreviewRemoval } from './use-cases/preview-removal.js';
 import { ProposeAssignments } from './use-cases/propose-assignments.js';
 import { ReadBudgetOpinions } from './use-cases/read-budget-opinions.js';
+import { ReadClarifications } from './use-cases/read-clarifications.js';
 import { ReadOwnApplications } from './use-cases/read-own-applications.js';
 import { ReadReviews } from './use-cases/read-reviews.js';
 import { RecomputeRanking } from './use-cases/recompute-ranking.js';
@@ -73,6 +75,7 @@ const USE_CASES = [
   AnswerAssignment,
   AssignExpert,
   AssignmentGround,
+  Clarify,
   CloseReviewing,
   ConfirmAssignments,
   CreateReviews,
@@ -90,6 +93,7 @@ const USE_CASES = [
   PreviewRemoval,
   ProposeAssignments,
   ReadBudgetOpinions,
+  ReadClarifications,
   ReadOwnApplications,
   ReadReviews,
   RecomputeRanking,

@@ -8,6 +8,7 @@ import { Status } from '../shared/status/status.js';
 import { DeadlineClock } from '../shared/time/deadline-clock.js';
 import { useApplicantTexts } from './applicant-texts.js';
 import classes from './applicant.module.css';
+import { Clarifications } from './clarifications/clarifications.js';
 import { CopiesLink } from './copies/copies-link.js';
 import { ExpertComments } from './expert-comments.js';
 import { DraftConflict } from './form/draft-conflict.js';
@@ -49,6 +50,7 @@ function Overview({ draft }: { draft: OpenDraft }): React.JSX.Element {
           <p className={classes.fault}>{t('applicant.changed-since')}</p>
         )}
         {editable && <TaskList draft={draft} />}
+        <Clarifications application={application} />
         <ExpertComments application={application} call={call} />
         <p className={classes.actions}>
           {!editable && (

@@ -6,6 +6,7 @@ import { Empty } from '../shared/states/empty.js';
 import { QueryView } from '../shared/states/query-view.js';
 import { Status } from '../shared/status/status.js';
 import { formatMoment } from '../shared/time/moments.js';
+import { Clarifications } from './clarifications.js';
 import { ConflictQuestion } from './conflict-question.js';
 import { useExpertTexts } from './expert-texts.js';
 import { reviewQuery, type Review } from './reviews-query.js';
@@ -43,6 +44,7 @@ function Opened({ review }: { review: Review }): React.JSX.Element {
       )}
       {status === 'assigned' && <ConflictQuestion review={review} />}
       {content && <Scoring key={review.id} review={review} content={content} />}
+      {content && <Clarifications review={review} />}
       {!content && status !== 'assigned' && <Empty text={t('expert.review.closed')} />}
     </>
   );

@@ -69,6 +69,11 @@ export const fundRoutes = [
   }),
   createRoute({
     ...ofCall,
+    path: '/fund/experts/clarifications',
+    component: screen(() => import('./experts/clarifications-screen.js'), 'ClarificationsScreen'),
+  }),
+  createRoute({
+    ...ofCall,
     path: '/fund/experts/weak',
     component: screen(() => import('./experts/weak-screen.js'), 'WeakScreen'),
   }),

@@ -79,6 +79,22 @@ export const en: Record<TextCode, string> = {
   'letters.review.returned.body':
     '“{callTitle}”: the head of expertise has returned your review of application {number}. It does not count until you hand it in again.\n\nWhat to revise: {reason}\n\nDue: {dueAt}.\n\nOpen the list: {link}',
 
+  'letters.clarification.asked.subject': 'An expert has a question about application {number}',
+  'letters.clarification.asked.body':
+    '“{callTitle}”: an expert asks to clarify application {number}. Pass the question on to the applicant or decline it with a reason: “Experts”, “Questions of experts”.\n\nOpen the application: {link}',
+
+  'letters.clarification.forwarded.subject': 'An expert’s question about application {number}',
+  'letters.clarification.forwarded.body':
+    'Experts are reading the application “{title}” and would like something clarified. You can answer until {dueAt}, once. The application itself stays as it is.\n\nRead the question and answer: {link}',
+
+  'letters.clarification.declined.subject': 'Your question about application {number} was not passed on',
+  'letters.clarification.declined.body':
+    '“{callTitle}”: the organiser did not pass on your question about application {number}. The reason stands under the question.\n\nOpen the list: {link}',
+
+  'letters.clarification.answered.subject': 'The applicant has answered about application {number}',
+  'letters.clarification.answered.body':
+    '“{callTitle}”: a question about application {number} has been answered. The answer stands under the application, whose text has not changed.\n\nOpen the list: {link}',
+
   'letters.expert.removed.subject': 'You are no longer an expert of “{callTitle}”',
   'letters.expert.removed.body':
     'You have been removed from reviewing in “{callTitle}”, {ground, select, contact {because an applicant was contacted} conflict {because of a conflict of interest} other {because the council found reviews unfounded}}. Your reviews in this call do not count, and the applications are closed to you.\n\nReason: {reason}\n\nIf you disagree, write to the organiser. The call: {link}',

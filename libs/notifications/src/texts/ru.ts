@@ -87,6 +87,22 @@ export const ru: Record<TextCode, string> = {
   'letters.review.returned.body':
     'Конкурс «{callTitle}»: руководитель экспертизы вернул вашу рецензию на заявку {number}. Пока вы не сдадите её снова, она не учитывается.\n\nЧто доработать: {reason}\n\nСрок: {dueAt}.\n\nОткрыть список: {link}',
 
+  'letters.clarification.asked.subject': 'Эксперт задал вопрос по заявке {number}',
+  'letters.clarification.asked.body':
+    'Конкурс «{callTitle}»: эксперт просит уточнить заявку {number}. Передайте вопрос заявителю или отклоните с причиной: раздел «Эксперты», «Вопросы экспертов».\n\nОткрыть заявку: {link}',
+
+  'letters.clarification.forwarded.subject': 'Вопрос эксперта по заявке {number}',
+  'letters.clarification.forwarded.body':
+    'Эксперты читают заявку «{title}» и просят кое-что уточнить. Ответить можно до {dueAt}, один раз. Сама заявка не изменится.\n\nПрочитать вопрос и ответить: {link}',
+
+  'letters.clarification.declined.subject': 'Ваш вопрос по заявке {number} не передан',
+  'letters.clarification.declined.body':
+    'Конкурс «{callTitle}»: организатор не стал передавать ваш вопрос по заявке {number}. Причина стоит под вопросом.\n\nОткрыть список: {link}',
+
+  'letters.clarification.answered.subject': 'Заявитель ответил на вопрос по заявке {number}',
+  'letters.clarification.answered.body':
+    'Конкурс «{callTitle}»: на вопрос по заявке {number} есть ответ. Он стоит под заявкой, её текст не изменился.\n\nОткрыть список: {link}',
+
   'letters.expert.removed.subject': 'Вы больше не эксперт конкурса «{callTitle}»',
   'letters.expert.removed.body':
     'Вас отстранили от экспертизы конкурса «{callTitle}», {ground, select, contact {потому что был контакт с заявителем} conflict {потому что есть конфликт интересов} other {потому что совет признал рецензии необоснованными}}. Ваши рецензии в этом конкурсе не учитываются, заявки закрыты.\n\nПричина: {reason}\n\nЕсли вы не согласны, напишите организатору. Условия конкурса: {link}',

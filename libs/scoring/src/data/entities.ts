@@ -1,6 +1,7 @@
 import { AssignmentProposalEntity } from './assignment-proposal.entity.js';
 import { ConflictAnswerEntity } from './conflict-answer.entity.js';
 import { ConflictFindingEntity } from './conflict-finding.entity.js';
+import { ClarificationEntity } from './clarification.entity.js';
 import { ConflictOfInterestEntity } from './conflict-of-interest.entity.js';
 import { ExpertRemovalEntity } from './expert-removal.entity.js';
 import { ExpertBidEntity } from './expert-bid.entity.js';
@@ -19,6 +20,7 @@ export const scoringEntities = [
   AssignmentProposalEntity,
   ConflictAnswerEntity,
   ConflictFindingEntity,
+  ClarificationEntity,
   ConflictOfInterestEntity,
   ExpertBidEntity,
   ExpertExtensionEntity,

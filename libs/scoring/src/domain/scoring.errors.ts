@@ -41,6 +41,8 @@ const scoringErrors = {
   'scoring.too-few-marks': 'conflict',
   'scoring.no-live-reviews': 'conflict',
   'scoring.removed-already': 'conflict',
+  'scoring.not-accepted': 'conflict',
+  'scoring.answer-late': 'conflict',
   'scoring.changed-meanwhile': 'conflict',
   'scoring.review-late': 'conflict',
   'scoring.review-incomplete': 'conflict',

@@ -53,6 +53,8 @@ export const en: Record<ScoringErrorCode | RankingWord | ApplicationWord, string
   'scoring.no-live-reviews':
     'The expert has no reviews in this call, so there is nothing to remove them from.',
   'scoring.removed-already': 'The expert has been removed from this call already.',
+  'scoring.not-accepted': 'Accept the application first: a question can be asked once it is open.',
+  'scoring.answer-late': 'The time to answer is over. The application is scored as it was handed in.',
   'scoring.changed-meanwhile':
     'The review was changed in another window. Open it again and repeat your change.',
   'scoring.review-late': 'The review was due before now. Ask the head of expertise if you need more time.',

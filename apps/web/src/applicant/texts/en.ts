@@ -148,6 +148,14 @@ export const texts: Record<keyof typeof russian, string> = {
   'applicant.report.not-saved':
     'Your last changes are not on the server yet, so the report was not sent. Wait for the network and try again.',
   'applicant.report.go': 'Send the report',
+  'applicant.clarify.title': 'Questions of experts',
+  'applicant.clarify.how':
+    'Experts and the organiser read your answer. You can answer once; the application itself stays as it is.',
+  'applicant.clarify.due': 'Answer until {when}.',
+  'applicant.clarify.late': 'The time to answer ended {when}. The application is scored as it was handed in.',
+  'applicant.clarify.answered': 'Answered {when}.',
+  'applicant.clarify.answer': 'Your answer',
+  'applicant.clarify.send': 'Send the answer',
   'applicant.line.result': 'Result {number}',
   'applicant.line.spending': 'Cost {number}',
   'applicant.add.result': 'Add a result',

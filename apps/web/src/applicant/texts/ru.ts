@@ -146,6 +146,14 @@ export const texts = {
   'applicant.report.not-saved':
     'Последние изменения ещё не сохранены на сервере, поэтому отчёт не сдан. Подождите связи и повторите.',
   'applicant.report.go': 'Сдать отчёт',
+  'applicant.clarify.title': 'Вопросы экспертов',
+  'applicant.clarify.how':
+    'Ответ прочтут эксперты и организатор. Ответить можно один раз, сама заявка не изменится.',
+  'applicant.clarify.due': 'Ответьте до {when}.',
+  'applicant.clarify.late': 'Срок ответа прошёл {when}. Заявку оценят так, как она подана.',
+  'applicant.clarify.answered': 'Ответ отправлен {when}.',
+  'applicant.clarify.answer': 'Ваш ответ',
+  'applicant.clarify.send': 'Отправить ответ',
   'applicant.line.result': 'Результат {number}',
   'applicant.line.spending': 'Расход {number}',
   'applicant.add.result': 'Добавить результат',

@@ -1,6 +1,7 @@
 import { ACCOUNT_LETTERS } from './account-letters.js';
 import { APPLICATION_LETTERS } from './application-letters.js';
 import { CALL_LETTERS } from './call-letters.js';
+import { CLARIFICATION_LETTERS } from './clarification-letters.js';
 import { GRANT_LETTERS } from './grant-letters.js';
 import type { LetterRule } from './letter-rule.js';
 import { RESULT_LETTERS } from './result-letters.js';
@@ -12,6 +13,7 @@ export const LETTER_RULES: readonly LetterRule[] = [
   ...APPLICATION_LETTERS,
   ...CALL_LETTERS,
   ...REVIEW_LETTERS,
+  ...CLARIFICATION_LETTERS,
   ...RESULT_LETTERS,
   ...GRANT_LETTERS,
 ];
