@@ -13,7 +13,7 @@ export const texts: Record<keyof typeof russian, string> = {
 
   'account.invitation.title': 'An invitation as an expert',
   'account.invitation.about':
-    '{organiser} invites you to score grant applications. You can answer until {until}.',
+    '{organiser} invites you to score grant applications. You can answer until {until}',
   'account.invitation.accept': 'Accept the invitation',
   'account.invitation.decline': 'Decline',
   'account.invitation.reason': 'Why you decline',

@@ -10,8 +10,7 @@ export const texts = {
   'account.sign-in.register': 'Зарегистрироваться',
 
   'account.invitation.title': 'Приглашение в эксперты',
-  'account.invitation.about':
-    '{organiser} приглашает вас оценивать заявки на гранты. Ответить можно до {until}.',
+  'account.invitation.about': '{organiser} приглашает вас оценивать заявки на гранты. Ответ ждём до {until}',
   'account.invitation.accept': 'Принять приглашение',
   'account.invitation.decline': 'Отказаться',
   'account.invitation.reason': 'Почему вы отказываетесь',
