@@ -21,6 +21,7 @@ import { CreateNearApplication1795953600000 } from './1795953600000-create-near-
 import { CreateExpertRemoval1795953601000 } from './1795953601000-create-expert-removal.js';
 import { CreateClarification1795953602000 } from './1795953602000-create-clarification.js';
 import { CreateReviewLineOpinion1795964400000 } from './1795964400000-create-review-line-opinion.js';
+import { CreateCalibration1795964401000 } from './1795964401000-create-calibration.js';
 
 /** Every change of the schema, in order. A landed migration is never edited. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   CreateExpertRemoval1795953601000,
   CreateClarification1795953602000,
   CreateReviewLineOpinion1795964400000,
+  CreateCalibration1795964401000,
 ];

@@ -14,7 +14,9 @@ const CHECKED_LISTS: Record<string, readonly string[]> = {
   award_list_status: contracts.AWARD_LIST_STATUSES,
   bank_statement_line_direction: contracts.LINE_DIRECTIONS,
   bank_statement_line_match: contracts.LINE_MATCHES,
+  calibration_round_status: contracts.CALIBRATION_STATUSES,
   call_aggregation_rule: contracts.AGGREGATION_RULES,
+  call_calibration_round: contracts.CALIBRATION_RULES,
   call_expert_alias_scope: contracts.ALIAS_SCOPES,
   call_register_visibility: contracts.REGISTER_VISIBILITIES,
   call_status: contracts.CALL_STATUSES,
@@ -40,6 +42,7 @@ const OWNED = [
   ...['tranche', 'payout', 'payment_batch', 'bank_statement', 'bank_statement_line', 'ledger_account'],
   ...['ledger_transfer', 'report', 'expert_profile', 'expert_invitation', 'expert_removal'],
   ...['clarification', 'funding_scenario', 'unfounded_mark'],
+  'calibration_round',
 ];
 
 describe('the schema', () => {

@@ -32,6 +32,7 @@ export function callRules(change: Partial<CallRules> = {}): CallRules {
     aggregationRule: 'fpg',
     tieBreakCriteria: ['relevance'],
     expertAliasScope: 'application',
+    calibrationRound: 'optional',
     blindToExperts: false,
     registerVisibility: 'after-review',
     maxRequestedKopecks: 300_000_000n,

@@ -16,6 +16,8 @@ export interface Events {
   'application.submitted': { applicationId: string; submissionId: string };
   'application.withdrawn': { applicationId: string; callId: string };
   'application.admission-decided': { applicationId: string; protocolId: string };
+  'calibration.opened': { roundId: string };
+  'calibration.discussion-opened': { roundId: string };
   'review.assigned': { reviewId: string; callId: string; applicationId: string };
   'review.conflict-found': { reviewId: string; callId: string; applicationId: string };
   'review.declined': { reviewId: string; callId: string; applicationId: string };

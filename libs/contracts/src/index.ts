@@ -1,6 +1,7 @@
 export * from './application-limits.js';
 export * from './application-statuses.js';
 export * from './award-statuses.js';
+export * from './calibration-statuses.js';
 export * from './call-statuses.js';
 export * from './events.js';
 export * from './payout-statuses.js';

@@ -3,6 +3,8 @@ import { AssignmentsController } from './http/assignments.controller.js';
 import { ConflictsController } from './http/conflicts.controller.js';
 import { ExpertCallsController } from './http/expert-calls.controller.js';
 import { ClarificationsController } from './http/clarifications.controller.js';
+import { CalibrationReviewsController } from './http/calibration-reviews.controller.js';
+import { CalibrationRoundsController } from './http/calibration-rounds.controller.js';
 import { ExpertsController } from './http/experts.controller.js';
 import { OpinionsController } from './http/opinions.controller.js';
 import { RemovalsController } from './http/removals.controller.js';
@@ -20,6 +22,8 @@ import { ScoringModule } from './scoring.module.js';
     ConflictsController,
     ExpertCallsController,
     ClarificationsController,
+    CalibrationReviewsController,
+    CalibrationRoundsController,
     ExpertsController,
     OpinionsController,
     RemovalsController,

@@ -4,6 +4,8 @@ import { ApplicationsModule } from '#applications';
 import { CallFactSources } from '#calls';
 import { AuditSecrets } from '#identity';
 import { Constraints, JobRegistry, Outbox, Texts } from '#platform';
+import { calibrationFacts } from './data/calibration-facts.js';
+import { CalibrationRounds } from './data/calibration-rounds.js';
 import { scoringEntities } from './data/entities.js';
 import { Conflicts } from './data/conflicts.js';
 import { expertFacts } from './data/expert-facts.js';
@@ -30,12 +32,14 @@ import { ListUnfoundedMarks } from './use-cases/list-unfounded-marks.js';
 import { ListWeakReviews } from './use-cases/list-weak-reviews.js';
 import { MarkUnfounded } from './use-cases/mark-unfounded.js';
 import { OpenReviewing } from './use-cases/open-reviewing.js';
+import { OwnCalibration } from './use-cases/own-calibration.js';
 import { OwnReviews } from './use-cases/own-reviews.js';
 import { PriceAssignments } from './use-cases/price-assignments.js';
 import { PreviewRemoval } from './use-cases/preview-removal.js';
 import { ProposeAssignments } from './use-cases/propose-assignments.js';
 import { ReadBudgetOpinions } from './use-cases/read-budget-opinions.js';
 import { ReadClarifications } from './use-cases/read-clarifications.js';
+import { ReadCalibration } from './use-cases/read-calibration.js';
 import { ReadOwnApplications } from './use-cases/read-own-applications.js';
 import { ReadReviews } from './use-cases/read-reviews.js';
 import { RecomputeRanking } from './use-cases/recompute-ranking.js';
@@ -44,9 +48,12 @@ import { ReopenReviewing } from './use-cases/reopen-reviewing.js';
 import { ReopenReview } from './use-cases/reopen-review.js';
 import { ReturnReview } from './use-cases/return-review.js';
 import { ReviewStep } from './use-cases/review-step.js';
+import { RunCalibration } from './use-cases/run-calibration.js';
 import { SaveExpertProfile } from './use-cases/save-expert-profile.js';
 import { SaveReview } from './use-cases/save-review.js';
+import { ScoreCalibration } from './use-cases/score-calibration.js';
 import { SubmitReview } from './use-cases/submit-review.js';
+import { TalkCalibrationOver } from './use-cases/talk-calibration-over.js';
 import { VoidReview } from './use-cases/void-review.js';
 import { AnswerableCalls } from './use-cases/answerable-calls.js';
 import { DecideConflict } from './use-cases/decide-conflict.js';
@@ -88,12 +95,14 @@ const USE_CASES = [
   ListWeakReviews,
   MarkUnfounded,
   OpenReviewing,
+  OwnCalibration,
   OwnReviews,
   PriceAssignments,
   PreviewRemoval,
   ProposeAssignments,
   ReadBudgetOpinions,
   ReadClarifications,
+  ReadCalibration,
   ReadOwnApplications,
   ReadReviews,
   RecomputeRanking,
@@ -102,15 +111,18 @@ const USE_CASES = [
   ReopenReviewing,
   ReturnReview,
   ReviewStep,
+  RunCalibration,
   SaveExpertProfile,
   SaveReview,
+  ScoreCalibration,
   SubmitReview,
+  TalkCalibrationOver,
   VoidReview,
 ];
 
 @Module({
   imports: [TypeOrmModule.forFeature(scoringEntities), ApplicationsModule],
-  providers: [Conflicts, OwnConflicts, Rankings, Reviews, ...USE_CASES],
+  providers: [CalibrationRounds, Conflicts, OwnConflicts, Rankings, Reviews, ...USE_CASES],
   exports: [ApplicationsModule, OwnConflicts, Rankings, Reviews, ...USE_CASES],
 })
 export class ScoringModule {
@@ -124,7 +136,10 @@ export class ScoringModule {
     conflicts: OwnConflicts,
   ) {
     texts.add({ ru, en });
-    constraints.add({ review_one_per_expert: 'scoring.already-assigned' });
+    constraints.add({
+      review_one_per_expert: 'scoring.already-assigned',
+      calibration_round_one_live: 'scoring.calibration-exists',
+    });
     constraints.add({
       unfounded_mark_once: 'scoring.marked-already',
       expert_removal_once: 'scoring.removed-already',
@@ -133,6 +148,7 @@ export class ScoringModule {
     secrets.add((personId) => conflicts.reviewsOf(personId));
     facts.add(reviewingFacts);
     facts.add(expertFacts);
+    facts.add(calibrationFacts);
     jobs.declare(replaceReviewers, findConflicts, recomputeRanking, extendDueDates);
     recomputeWhenItMatters(outbox);
     replaceWhatEnds(outbox);

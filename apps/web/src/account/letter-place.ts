@@ -9,6 +9,7 @@ export function placeOf(kind: LetterSummary['objectKind'], id: string, frame: Fr
       return staff ? `/fund/applications/${id}` : `/my/applications/${id}`;
     case 'call':
       return `/calls/${id}`;
+    case 'calibration':
     case 'review':
     case 'call-reviews':
       return '/reviews';

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { BudgetPart } from './budget-part.js';
 import { PARTS, type Part } from './criterion-sections.js';
 import { useExpertTexts } from './expert-texts.js';
+import type { Extent } from './panes.js';
 import { PlanPart } from './plan-part.js';
 import { ProjectPart } from './project-part.js';
 import { isClosed } from './review-draft.js';
@@ -14,12 +15,13 @@ interface Reader {
   review: Review;
   content: ReviewedContent;
   draft: OpenDraft;
+  extent: Extent;
   part: Part;
   onPart: (part: Part) => void;
 }
 
 /** The left pane: the application, a part at a time. */
-export function Application({ review, content, draft, part, onPart }: Reader): React.JSX.Element {
+export function Application({ review, content, draft, extent, part, onPart }: Reader): React.JSX.Element {
   const { t } = useExpertTexts();
   const pane = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -49,7 +51,13 @@ export function Application({ review, content, draft, part, onPart }: Reader): R
       <div className={classes.content}>
         {part === 'project' && <ProjectPart project={content.project} />}
         {part === 'plan' && <PlanPart plan={content.plan} />}
-        {part === 'budget' && <BudgetPart budget={content.budget} draft={draft} closed={isClosed(review)} />}
+        {part === 'budget' && (
+          <BudgetPart
+            budget={content.budget}
+            draft={draft}
+            closed={extent === 'scores' || isClosed(review)}
+          />
+        )}
         {part === 'team' && <TeamPart leader={content.leader} team={content.team} />}
       </div>
     </section>

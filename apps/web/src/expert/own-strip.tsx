@@ -1,15 +1,9 @@
-import { medianOf, stackDots } from '../shared/pictures/dot-strip.js';
+import { medianOf } from '../shared/pictures/dot-strip.js';
 import { Picture } from '../shared/pictures/picture.js';
+import { TotalStrip } from '../shared/pictures/total-strip.js';
 import { useExpertTexts } from './expert-texts.js';
 import { formatPoints } from './points.js';
-import classes from './own-strip.module.css';
-
-const STEP = 9;
-const GROUND = 6;
-const AXIS_AND_LABELS = 22;
-const TICKS = [0, 20, 40, 60, 80, 100];
-const WIDTH = 420;
-const MARGIN = 12;
+import classes from './scoring.module.css';
 
 /** The expert's own totals: a dot each on 0–100, and a tick at the median. Others' stay hidden. */
 export function OwnStrip({ totals }: { totals: readonly number[] }): React.JSX.Element {
@@ -24,35 +18,8 @@ export function OwnStrip({ totals }: { totals: readonly number[] }): React.JSX.E
   });
   return (
     <Picture title={t('expert.strip.title')} caption={caption} table={<Figures figures={figures.map(say)} />}>
-      <Strip totals={totals} median={median} />
+      <TotalStrip totals={totals} />
     </Picture>
-  );
-}
-
-const along = (value: number): number => MARGIN + (value / 100) * (WIDTH - 2 * MARGIN);
-
-function Strip({ totals, median }: { totals: readonly number[]; median: number }): React.JSX.Element {
-  const dots = stackDots(totals);
-  const ground = GROUND + STEP * Math.max(...dots.map(({ level }) => level + 1), 2);
-  return (
-    <svg viewBox={`0 0 ${WIDTH} ${ground + AXIS_AND_LABELS}`} className={classes.strip} aria-hidden>
-      <line x1={along(0)} x2={along(100)} y1={ground} y2={ground} className={classes.axis} />
-      {TICKS.map((tick) => (
-        <text key={tick} x={along(tick)} y={ground + 16} className={classes.label}>
-          {tick}
-        </text>
-      ))}
-      <line x1={along(median)} x2={along(median)} y1={0} y2={ground + 5} className={classes.median} />
-      {dots.map(({ value, level }, index) => (
-        <circle
-          key={index}
-          cx={along(value)}
-          cy={ground - 5 - level * STEP}
-          r={3.5}
-          className={classes.dot}
-        />
-      ))}
-    </svg>
   );
 }
 

@@ -16,12 +16,15 @@ interface Shown {
   content: ReviewedContent;
   draft: OpenDraft;
   steps: Steps;
+  /** A calibration round asks for scores only. */
+  extent?: Extent;
 }
 
+export type Extent = 'whole' | 'scores';
 type Pane = 'application' | 'rubric';
 
 /** The application beside the rubric; on a phone one of the two. Each scrolls alone. */
-export function Panes({ review, content, draft, steps }: Shown): React.JSX.Element {
+export function Panes({ review, content, draft, steps, extent = 'whole' }: Shown): React.JSX.Element {
   const { t } = useExpertTexts();
   const [pane, setPane] = useState<Pane>('application');
   const [part, setPart] = useState<Part>('project');
@@ -42,11 +45,12 @@ export function Panes({ review, content, draft, steps }: Shown): React.JSX.Eleme
         data-pane={pane}
         style={{ '--application': `${share}fr`, '--rubric': `${100 - share}fr` }}
       >
-        <Application review={review} content={content} draft={draft} part={part} onPart={setPart} />
+        <Application {...{ review, content, draft, extent, part }} onPart={setPart} />
         <PaneDivider share={share} onShare={setShare} />
         <Rubric
           review={review}
           budget={content.budget}
+          extent={extent}
           draft={draft}
           steps={steps}
           onRead={(wanted) => {

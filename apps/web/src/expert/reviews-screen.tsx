@@ -4,6 +4,7 @@ import { PageHeader } from '../shared/layout/page-header.js';
 import { Empty } from '../shared/states/empty.js';
 import { QueryView } from '../shared/states/query-view.js';
 import { MyCalls } from './calls/my-calls.js';
+import { CalibrationList } from './calibration/calibration-list.js';
 import { useExpertTexts } from './expert-texts.js';
 import { OwnStrip } from './own-strip.js';
 import { groupReviews, progressOf, totalsOf, type CallReviews } from './review-groups.js';
@@ -18,6 +19,7 @@ export function ReviewsScreen(): React.JSX.Element {
     <>
       <PageHeader title={t('expert.reviews.title')} />
       <MyCalls />
+      <CalibrationList />
       <QueryView query={useQuery(myReviewsQuery)}>
         {(reviews) =>
           reviews.length === 0 ? (

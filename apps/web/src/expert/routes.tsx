@@ -27,6 +27,11 @@ export const expertRoutes = [
   }),
   createRoute({
     ...at,
+    path: '/calibration/$reviewId',
+    component: screen(() => import('./calibration/calibration-screen.js'), 'CalibrationScreen'),
+  }),
+  createRoute({
+    ...at,
     path: '/expert-profile',
     component: screen(() => import('./profile-screen.js'), 'ExpertProfileScreen'),
   }),

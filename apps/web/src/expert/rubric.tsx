@@ -4,6 +4,7 @@ import { Closing } from './closing.js';
 import { CriterionCard } from './criterion-card.js';
 import type { Part } from './criterion-sections.js';
 import { useExpertTexts } from './expert-texts.js';
+import type { Extent } from './panes.js';
 import { KeysHelp } from './keys-help.js';
 import { isClosed, withScore } from './review-draft.js';
 import type { Review, ReviewedContent } from './reviews-query.js';
@@ -16,13 +17,14 @@ import type { OpenDraft } from './use-review-draft.js';
 interface Form {
   review: Review;
   budget: ReviewedContent['budget'];
+  extent: Extent;
   draft: OpenDraft;
   steps: Steps;
   onRead: (part: Part) => void;
 }
 
 /** The right pane: every criterion with its levels in sight. Digits, J and K act here and nowhere else. */
-export function Rubric({ review, budget, draft, steps, onRead }: Form): React.JSX.Element {
+export function Rubric({ review, budget, extent, draft, steps, onRead }: Form): React.JSX.Element {
   const { t } = useExpertTexts();
   const [lacksShown, showLacks] = useState(false);
   const { criteria } = review;
@@ -58,10 +60,19 @@ export function Rubric({ review, budget, draft, steps, onRead }: Form): React.JS
           onRead={onRead}
         />
       ))}
-      <Closing draft={draft} closed={closed}>
-        <ProposedSum draft={content} budget={budget} lackShown={lacksShown} onRead={() => onRead('budget')} />
-      </Closing>
-      <SubmitBar review={review} draft={draft} steps={steps} onIncomplete={() => showLacks(true)} />
+      {extent === 'whole' && (
+        <Closing draft={draft} closed={closed}>
+          <ProposedSum
+            draft={content}
+            budget={budget}
+            lackShown={lacksShown}
+            onRead={() => onRead('budget')}
+          />
+        </Closing>
+      )}
+      {(extent === 'whole' || !closed || review.status === 'submitted') && (
+        <SubmitBar review={review} draft={draft} steps={steps} onIncomplete={() => showLacks(true)} />
+      )}
     </section>
   );
 }

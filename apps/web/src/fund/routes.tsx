@@ -94,6 +94,11 @@ export const fundRoutes = [
   }),
   createRoute({
     ...ofCall,
+    path: '/fund/calibration',
+    component: screen(() => import('./calibration/calibration-screen.js'), 'FundCalibrationScreen'),
+  }),
+  createRoute({
+    ...ofCall,
     path: '/fund/experts/$expertId',
     component: screen(() => import('./experts/expert-screen.js'), 'ExpertScreen'),
   }),

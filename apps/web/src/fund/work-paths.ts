@@ -7,6 +7,7 @@ export const WORK_PATHS: Readonly<Record<WorkKind, string>> = {
   'applications-to-check': '/fund/applications',
   'admission-to-decide': '/fund/admission',
   'reviewing-to-open': '/fund/experts/assignments',
+  'calibration-running': '/fund/calibration',
   'reviews-short': '/fund/experts/assignments',
   'reviews-late': '/fund/experts',
   'divergences-open': '/fund/ranking',

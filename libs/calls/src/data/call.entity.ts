@@ -1,5 +1,11 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { AggregationRule, AliasScope, CallStatus, RegisterVisibility } from '#contracts';
+import type {
+  AggregationRule,
+  AliasScope,
+  CalibrationRule,
+  CallStatus,
+  RegisterVisibility,
+} from '#contracts';
 import type { Kopecks } from '#kernel';
 import { kopecks, sortedMoment } from '#platform';
 
@@ -14,6 +20,7 @@ import { kopecks, sortedMoment } from '#platform';
 @Check('call_expert_capacity', `expert_capacity BETWEEN 1 AND 500`)
 @Check('call_divergence_threshold', `divergence_threshold BETWEEN 1 AND 100`)
 @Check('call_aggregation_rule', `aggregation_rule IN ('fpg', 'mean', 'median', 'trimmed')`)
+@Check('call_calibration_round', `calibration_round IN ('optional', 'required')`)
 @Check('call_expert_alias_scope', `expert_alias_scope IN ('application', 'call')`)
 @Check('call_register_visibility', 'see the migration')
 @Check('call_max_requested_positive', `max_requested_kopecks > 0`)
@@ -101,6 +108,10 @@ export class CallEntity {
 
   @Column('text', { default: 'application' })
   expertAliasScope: AliasScope;
+
+  /** Whether reviewing may open before a calibration round has been closed. */
+  @Column('text', { default: 'optional' })
+  calibrationRound: CalibrationRule;
 
   @Column('boolean', { default: false })
   blindToExperts: boolean;

@@ -1,4 +1,4 @@
-import type { AggregationRule, AliasScope, RegisterVisibility } from '#contracts';
+import type { AggregationRule, AliasScope, CalibrationRule, RegisterVisibility } from '#contracts';
 import type { Rubric } from '#engine';
 import type { Kopecks } from '#kernel';
 
@@ -19,6 +19,7 @@ export interface CallRules {
   aggregationRule: AggregationRule;
   tieBreakCriteria: string[];
   expertAliasScope: AliasScope;
+  calibrationRound: CalibrationRule;
   blindToExperts: boolean;
   registerVisibility: RegisterVisibility;
   maxRequestedKopecks: Kopecks;

@@ -7,6 +7,7 @@ const READY: CallFacts = {
   intakeIsOver: true,
   undecidedApplications: 0,
   admittedApplications: 1,
+  calibrationIsDone: true,
   underReviewedApplications: 0,
   unpaidAgreements: 0,
 };
@@ -44,5 +45,12 @@ describe('the way of a call', () => {
     const status = callStatuses.actions[action].from[0] ?? 'draft';
     expect(decide(callStatuses, action, status, facts)).toEqual({ ok: false, reason });
     expect(decide(callStatuses, action, status, {})).toEqual({ ok: false, reason });
+  });
+
+  it('asks for the calibration round that the rules require', () => {
+    const facts = { admittedApplications: 1, calibrationIsDone: false };
+    expect(decide(callStatuses, 'openReviewing', 'admission-decided', facts)).toEqual({
+      ...{ ok: false, reason: 'calls.calibration-missing' },
+    });
   });
 });

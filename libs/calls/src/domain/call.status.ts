@@ -26,6 +26,8 @@ export interface CallFacts {
   intakeIsOver?: boolean;
   undecidedApplications?: number;
   admittedApplications?: number;
+  /** The rules ask for no calibration round, or one has been closed. */
+  calibrationIsDone?: boolean;
   /** Admitted applications with fewer submitted reviews than the rules ask. */
   underReviewedApplications?: number;
   unpaidAgreements?: number;
@@ -74,7 +76,10 @@ export const callStatuses: TransitionTable<CallStatus, CallAction, CallFacts> = 
     openReviewing: {
       from: ['admission-decided'],
       to: 'reviewing',
-      guard: (f) => when((f.admittedApplications ?? 0) > 0, 'calls.nothing-admitted'),
+      guard: (f) => {
+        const admitted = when((f.admittedApplications ?? 0) > 0, 'calls.nothing-admitted');
+        return admitted === true ? when(f.calibrationIsDone, 'calls.calibration-missing') : admitted;
+      },
     },
     closeReviewing: {
       from: ['reviewing'],

@@ -8,6 +8,7 @@ const callsErrors = {
   'calls.intake-still-open': 'conflict',
   'calls.applications-undecided': 'conflict',
   'calls.nothing-admitted': 'conflict',
+  'calls.calibration-missing': 'conflict',
   'calls.reviews-missing': 'conflict',
   'calls.agreements-running': 'conflict',
   'calls.changed-meanwhile': 'conflict',

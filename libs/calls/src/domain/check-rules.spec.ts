@@ -19,6 +19,7 @@ const rules: CallRules = {
   aggregationRule: 'fpg',
   tieBreakCriteria: ['relevance'],
   expertAliasScope: 'application',
+  calibrationRound: 'optional',
   blindToExperts: false,
   registerVisibility: 'after-review',
   maxRequestedKopecks: 300_000_000n,

@@ -13,6 +13,7 @@ const CHANGEABLE: ReadonlySet<keyof CallRules> = new Set([
   'resultsAt',
   'reviewsPerApplication',
   'expertCapacity',
+  'calibrationRound',
   'divergenceThreshold',
   'appealReserveKopecks',
 ]);

@@ -23,6 +23,7 @@ export function rulesFrom(dto: CallRulesDto): CallRules {
     aggregationRule: dto.aggregationRule,
     tieBreakCriteria: dto.tieBreakCriteria,
     expertAliasScope: dto.expertAliasScope,
+    calibrationRound: dto.calibrationRound,
     blindToExperts: dto.blindToExperts,
     registerVisibility: dto.registerVisibility,
     maxRequestedKopecks: parseKopecks(dto.maxRequestedKopecks),

@@ -9,6 +9,8 @@ export const en: Record<CallsErrorCode, string> = {
   'calls.applications-undecided':
     'Some applications have no decision on admission yet. Decide them by a protocol.',
   'calls.nothing-admitted': 'No application has been admitted, so there is nothing to review.',
+  'calls.calibration-missing':
+    'The rules ask for a calibration round before reviewing. Hold one and close it with its conclusion.',
   'calls.reviews-missing':
     'Some admitted applications have fewer reviews than the rules ask. Assign more experts.',
   'calls.agreements-running': 'Some agreements are not completed yet.',

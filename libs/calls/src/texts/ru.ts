@@ -8,6 +8,8 @@ export const ru: Record<CallsErrorCode, string> = {
   'calls.intake-still-open': 'Приём ещё идёт: срок не наступил.',
   'calls.applications-undecided': 'По некоторым заявкам нет решения о допуске. Оформите его протоколом.',
   'calls.nothing-admitted': 'Ни одна заявка не допущена: оценивать нечего.',
+  'calls.calibration-missing':
+    'Правила требуют пробной оценки перед экспертизой. Проведите её и закройте с выводами.',
   'calls.reviews-missing':
     'У некоторых допущенных заявок меньше рецензий, чем требуют правила. Назначьте экспертов.',
   'calls.agreements-running': 'Не все соглашения исполнены.',

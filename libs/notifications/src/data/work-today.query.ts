@@ -26,6 +26,11 @@ const WORK = {
     roles: ['contest-administrator'],
     rows: `SELECT id AS call_id, organiser_id, reviews_due_at AS due_at FROM call WHERE status = 'admission-decided'`,
   },
+  'calibration-running': {
+    roles: ['head-of-expertise', 'contest-administrator'],
+    rows: `SELECT call_id, organiser_id, NULL::timestamptz AS due_at FROM calibration_round
+            WHERE status IN ('open', 'discussing')`,
+  },
   'reviews-short': {
     roles: ['contest-administrator'],
     rows: `SELECT c.id AS call_id, c.organiser_id, c.reviews_due_at AS due_at

@@ -9,6 +9,8 @@ export const LETTER_KINDS = [
   'call.cancelled',
   'call.results-published',
   'application.comments-released',
+  'calibration.opened',
+  'calibration.discussion-opened',
   'review.assigned',
   'review.conflict-found',
   'review.declined',
@@ -40,6 +42,7 @@ export type LetterObjectKind =
   | 'person'
   | 'call'
   | 'application'
+  | 'calibration'
   | 'review'
   | 'call-reviews'
   | 'agreement'
@@ -52,6 +55,8 @@ const PATHS: Record<LetterObjectKind, (id: string) => string> = {
   person: () => '/sign-in',
   call: (id) => `/calls/${id}`,
   application: (id) => `/applications/${id}`,
+  // From the list of everything that the expert has to score.
+  calibration: () => '/reviews',
   // An expert goes on from the list of all assigned applications.
   review: () => '/reviews',
   'call-reviews': () => '/reviews',

@@ -54,6 +54,14 @@ export const en: Record<TextCode, string> = {
   'letters.application.comments-released.body':
     'The contest “{callTitle}”: {count, plural, one {# comment} other {# comments}} on the project “{title}” can be read now. The experts’ names are not disclosed; what they say may help with the next application.\n\nOpen the application: {link}',
 
+  'letters.calibration.opened.subject': 'Calibration: “{callTitle}”',
+  'letters.calibration.opened.body':
+    'Before reviewing in the contest “{callTitle}” all experts score the same applications, to read the criteria alike. You have {count, plural, one {# application} other {# applications}}. These scores do not count in the ranking.\n\nOthers’ scores open once you have handed in yours.\n\nOpen the list: {link}',
+
+  'letters.calibration.discussion-opened.subject': 'Talking calibration over: “{callTitle}”',
+  'letters.calibration.discussion-opened.body':
+    'Calibration in the contest “{callTitle}” has ended ({count, plural, one {# application} other {# applications}}), and everyone’s scores are open. See where you differ from the others, and write why.\n\nOpen the list: {link}',
+
   'letters.review.assigned.subject':
     '{count, plural, one {# application is} other {# applications are}} assigned to you for review',
   'letters.review.assigned.body':

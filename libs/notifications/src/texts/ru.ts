@@ -62,6 +62,14 @@ export const ru: Record<TextCode, string> = {
   'letters.application.comments-released.body':
     'Конкурс «{callTitle}»: {count, plural, one {открыт # комментарий} few {открыты # комментария} other {открыто # комментариев}} к проекту «{title}». Имена экспертов не раскрываются, замечания пригодятся для следующей заявки.\n\nОткрыть заявку: {link}',
 
+  'letters.calibration.opened.subject': 'Пробная оценка: «{callTitle}»',
+  'letters.calibration.opened.body':
+    'Перед экспертизой конкурса «{callTitle}» все эксперты оценивают одни и те же заявки, чтобы одинаково понимать критерии. У вас {count, plural, one {# заявка} few {# заявки} other {# заявок}}. Эти баллы не входят в рейтинг.\n\nОценки других экспертов откроются, когда вы сдадите свою.\n\nОткрыть список: {link}',
+
+  'letters.calibration.discussion-opened.subject': 'Обсуждаем пробные оценки: «{callTitle}»',
+  'letters.calibration.discussion-opened.body':
+    'Пробная оценка конкурса «{callTitle}» закончена ({count, plural, one {# заявка} few {# заявки} other {# заявок}}), теперь видны баллы всех экспертов. Посмотрите, где вы расходитесь с другими, и напишите, почему.\n\nОткрыть список: {link}',
+
   'letters.review.assigned.subject':
     '{count, plural, one {Вам назначена # заявка} few {Вам назначены # заявки} other {Вам назначено # заявок}} на экспертизу',
   'letters.review.assigned.body':

@@ -2,6 +2,10 @@ import { AssignmentProposalEntity } from './assignment-proposal.entity.js';
 import { ConflictAnswerEntity } from './conflict-answer.entity.js';
 import { ConflictFindingEntity } from './conflict-finding.entity.js';
 import { ClarificationEntity } from './clarification.entity.js';
+import { CalibrationApplicationEntity } from './calibration-application.entity.js';
+import { CalibrationMessageEntity } from './calibration-message.entity.js';
+import { CalibrationReviewEntity } from './calibration-review.entity.js';
+import { CalibrationRoundEntity } from './calibration-round.entity.js';
 import { ConflictOfInterestEntity } from './conflict-of-interest.entity.js';
 import { ExpertRemovalEntity } from './expert-removal.entity.js';
 import { ExpertBidEntity } from './expert-bid.entity.js';
@@ -21,6 +25,10 @@ export const scoringEntities = [
   ConflictAnswerEntity,
   ConflictFindingEntity,
   ClarificationEntity,
+  CalibrationApplicationEntity,
+  CalibrationMessageEntity,
+  CalibrationReviewEntity,
+  CalibrationRoundEntity,
   ConflictOfInterestEntity,
   ExpertBidEntity,
   ExpertExtensionEntity,

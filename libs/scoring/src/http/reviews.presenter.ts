@@ -6,6 +6,10 @@ import type { ExpertContent } from '../use-cases/expert-content.js';
 import type { ReviewView, WholeReview } from '../use-cases/read-reviews.js';
 import type { LineOpinionDto, ReviewCriterionDto, ReviewDto, ReviewSummaryDto } from './dto/review.dto.js';
 
+interface Scored extends Pick<WholeReview, 'rubric' | 'asked'> {
+  sheet: Pick<ReviewSheet, 'bandId' | 'scores'>;
+}
+
 export function reviewSummary({ sheet, sight, asked, total, actions }: ReviewView): ReviewSummaryDto {
   const { id, callId, callTitle, trackCode, trackName, status, reason, version } = sheet;
   return {
@@ -46,7 +50,8 @@ const opinionView = ({ line, proposedKopecks, reason }: LineOpinion): LineOpinio
 const proposedSum = ({ lineOpinions }: ReviewSheet, { budget }: ExpertContent): Kopecks =>
   sumKopecks(proposedByLine(askedByLine(budget), lineOpinions));
 
-function askedCriteria({ rubric, asked, sheet }: WholeReview): ReviewCriterionDto[] {
+/** The asked criteria in the rubric's order, each with what was given. */
+export function askedCriteria({ rubric, asked, sheet }: Scored): ReviewCriterionDto[] {
   const band = rubric.bands.findIndex(({ id }) => id === sheet.bandId);
   const isAsked = new Set(asked.map(({ id }) => id));
   return rubric.criteria

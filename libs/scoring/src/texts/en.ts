@@ -67,6 +67,18 @@ export const en: Record<ScoringErrorCode | RankingWord | ApplicationWord, string
   'scoring.off-scale': 'The score must be from {min} to {max} in steps of {step}.',
   'scoring.score-missing': 'Give a score.',
   'scoring.rationale-too-short': 'Give a reason for this score: at least {limit} characters.',
+  'scoring.calibration-exists': 'A calibration round is under way. Close it before you start another one.',
+  'scoring.calibration-not-now':
+    'A calibration round is held between the admission of applications and the start of reviewing.',
+  'scoring.calibration-no-experts':
+    'There is nobody to score: at least two experts without a conflict of interest are needed. Invite experts or choose other applications.',
+  'scoring.calibration-no-scores':
+    'There is nothing to talk over yet: wait for at least two scores of one application.',
+  'scoring.calibration-not-open': 'The calibration round is not open now, so nothing can be scored.',
+  'scoring.calibration-handed-in':
+    'You have handed these scores in and cannot change them; they can be talked over now.',
+  'scoring.calibration-not-discussing':
+    'The discussion is not open: write when the head of expertise has begun it.',
   'scoring.wrong-line-opinions': 'The sums by budget line were not saved: correct the marked ones.',
   'scoring.unknown-line': 'The budget of the application has no such line.',
   'scoring.duplicate-line': 'The line of the budget is named twice.',

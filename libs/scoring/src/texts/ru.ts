@@ -63,6 +63,15 @@ export const ru: Record<ScoringErrorCode | RankingWord | ApplicationWord, string
   'scoring.off-scale': 'Нужна оценка от {min} до {max} с шагом {step}.',
   'scoring.score-missing': 'Поставьте оценку.',
   'scoring.rationale-too-short': 'Обоснуйте эту оценку: не меньше {limit} знаков.',
+  'scoring.calibration-exists': 'Пробная оценка уже идёт. Закройте её, прежде чем начинать другую.',
+  'scoring.calibration-not-now': 'Пробную оценку проводят между допуском заявок и началом экспертизы.',
+  'scoring.calibration-no-experts':
+    'Оценивать некому: нужны хотя бы два эксперта без конфликта интересов. Пригласите экспертов или выберите другие заявки.',
+  'scoring.calibration-no-scores': 'Обсуждать пока нечего: дождитесь хотя бы двух оценок одной заявки.',
+  'scoring.calibration-not-open': 'Пробная оценка сейчас не идёт, поставить баллы нельзя.',
+  'scoring.calibration-handed-in': 'Вы уже сдали эту оценку, изменить её нельзя: теперь её можно обсудить.',
+  'scoring.calibration-not-discussing':
+    'Обсуждение не открыто: писать можно, когда руководитель экспертизы его начнёт.',
   'scoring.wrong-line-opinions': 'Суммы по строкам бюджета не сохранены: исправьте отмеченные.',
   'scoring.unknown-line': 'Такой строки в бюджете заявки нет.',
   'scoring.duplicate-line': 'Строка бюджета названа дважды.',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Applications } from '#applications';
 import { Calls } from '#calls';
-import { scoreApplication, scoreSheet, type Rubric, type ScoreSheet } from '#engine';
+import { scoreSheet, type Rubric, type ScoreSheet } from '#engine';
 import { availableActions, type ActionState } from '#kernel';
 import { organisersOf, pageOf, Transactions, type Actor, type PageQuery } from '#platform';
 import { nameHiders, type HideNames } from '../data/name-hiders.query.js';
@@ -11,6 +11,7 @@ import { lacksOf } from '../domain/lacks-of.js';
 import { expertSight, reviewFacts, type ExpertSight } from '../domain/review-facts.js';
 import { reviewStatuses } from '../domain/review.status.js';
 import { fail } from '../domain/scoring.errors.js';
+import { totalOf } from '../domain/total-of.js';
 import { blindContent, expertContent, type ExpertContent } from './expert-content.js';
 import { keysetOf } from './keyset.js';
 import { mayKnowExpert, mayReadReview, mayWorkOn, requireRight, reviewActionsOf } from './scoring.policy.js';
@@ -121,13 +122,6 @@ function viewOf(actor: Actor, seen: ReviewSheet, rubric: Rubric, hide: HideNames
     actions: actionsOf(actor, sheet, rubric),
     hide,
   };
-}
-
-/** As it would count if it were handed in now. */
-function totalOf(scoring: ScoreSheet, { id, scores }: ReviewSheet): string | null {
-  const given = Object.fromEntries(scores.map(({ criterionId, score }) => [criterionId, score]));
-  const { counted } = scoreApplication(scoring, [{ id, state: 'submitted', scores: given }]);
-  return counted[0]?.total ?? null;
 }
 
 function actionsOf(actor: Actor, sheet: ReviewSheet, rubric: Rubric): ActionState[] {

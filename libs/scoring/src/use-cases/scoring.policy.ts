@@ -55,6 +55,9 @@ export function mayReadMarks(actor: Actor, object: Owned): ScoringVerdict {
   return only(actor, object, MARK_READERS, 'scoring.not-for-your-role');
 }
 
+/** Who holds a calibration round. */
+export const mayCalibrate = mayVoid;
+
 export function mayReadRanking(actor: Actor, object: Owned): ScoringVerdict {
   return only(actor, object, RANKING_READERS, 'scoring.not-for-your-role');
 }

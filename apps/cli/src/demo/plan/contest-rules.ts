@@ -58,6 +58,7 @@ export function contestRules({ dates, republicBudget, federalBudget, ...terms }:
     aggregationRule: 'fpg',
     tieBreakCriteria: TIE_BREAK_CRITERIA,
     expertAliasScope: 'application',
+    calibrationRound: 'optional',
     blindToExperts: false,
     registerVisibility: 'after-review',
     maxRequestedKopecks: fromRoubles(3_000_000),

@@ -30,6 +30,7 @@ export interface CallFields {
   blindToExperts: boolean;
   aggregationRule: CallDetails['aggregationRule'];
   expertAliasScope: CallDetails['expertAliasScope'];
+  calibrationRound: CallDetails['calibrationRound'];
   registerVisibility: CallDetails['registerVisibility'];
   tracks: { code: string; name: string }[];
   sources: { name: string; budgetCode: string; amount: string }[];
@@ -46,6 +47,7 @@ export const EMPTY_CALL: CallFields = {
   ...{ reviewsPerApplication: '2', expertCapacity: '20', divergenceThreshold: '30', minOwnShare: '0' },
   ...{ maxRequested: '', appealReserve: '0,00', trancheShares: '50 + 50', blindToExperts: false },
   ...{ aggregationRule: 'fpg', expertAliasScope: 'application', registerVisibility: 'after-review' },
+  calibrationRound: 'optional',
   tracks: [{ code: '', name: '' }],
   sources: [{ name: '', budgetCode: '', amount: '' }],
   rubric: rubricFields(RUBRIC_FPG as CallDetails['rubric'], []),
@@ -61,10 +63,10 @@ const amount = (kopecks: string): string => amountInField(BigInt(kopecks));
 
 export function fieldsOf(call: CallDetails): CallFields {
   const { programme, code, title, description, timeZone, blindToExperts } = call;
-  const { aggregationRule, expertAliasScope, registerVisibility } = call;
+  const { aggregationRule, expertAliasScope, registerVisibility, calibrationRound } = call;
   return {
     ...{ programme, code, title, description, timeZone, blindToExperts, reason: '' },
-    ...{ aggregationRule, expertAliasScope, registerVisibility },
+    ...{ aggregationRule, expertAliasScope, registerVisibility, calibrationRound },
     ...each(FIGURES, (field) => String(call[field])),
     ...each(MOMENTS, (field) => inZone(call[field], timeZone)),
     maxRequested: amount(call.maxRequestedKopecks),
@@ -98,7 +100,7 @@ export function bodyOf(
   call: CallDetails | undefined,
 ): Omit<CallBody, 'version' | 'reason'> {
   const { code, title, description, timeZone, blindToExperts, tracks, sources, rubric } = fields;
-  const { aggregationRule, expertAliasScope, registerVisibility } = fields;
+  const { aggregationRule, expertAliasScope, registerVisibility, calibrationRound } = fields;
   const moment = (field: (typeof MOMENTS)[number]): string =>
     fields[field] ? sameMinute(fields[field], call?.[field] ?? null, timeZone) : '';
   const optional = (['formalCheckUntil', 'reviewsDueAt', 'resultsAt'] as const).filter(
@@ -116,7 +118,7 @@ export function bodyOf(
       ...{ name, budgetCode },
       amountKopecks: kopecks(written),
     })),
-    ...{ aggregationRule, expertAliasScope, registerVisibility },
+    ...{ aggregationRule, expertAliasScope, registerVisibility, calibrationRound },
     tieBreakCriteria: rubric.tieBreak.map(({ criterion }) => criterion),
     rubric: rubricBody(rubric),
   };

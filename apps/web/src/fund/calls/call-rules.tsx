@@ -33,6 +33,7 @@ export function CallRules({ call }: { call: CallDetails }): React.JSX.Element {
         [t('fund.call.divergence'), call.divergenceThreshold],
         [t('fund.call.aggregation'), t(`fund.call.aggregation.${call.aggregationRule}`)],
         [t('fund.call.alias'), t(`fund.call.alias.${call.expertAliasScope}`)],
+        [t('fund.call.calibration'), t(`fund.call.calibration.${call.calibrationRound}`)],
         [t('fund.call.register'), t(`fund.call.register.${call.registerVisibility}`)],
         [t('fund.rubric.tie-break'), tieBreak(call, locale) || t('fund.rubric.tie-break-none')],
         [t('fund.call.blind'), t(call.blindToExperts ? 'fund.yes' : 'fund.no')],

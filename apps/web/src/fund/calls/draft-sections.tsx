@@ -1,5 +1,5 @@
 import { useFormContext, useWatch } from 'react-hook-form';
-import { AGGREGATION_RULES, ALIAS_SCOPES, REGISTER_VISIBILITIES } from '#contracts';
+import { AGGREGATION_RULES, ALIAS_SCOPES, CALIBRATION_RULES, REGISTER_VISIBILITIES } from '#contracts';
 import { zoneNameOf } from '../../shared/time/zone-name.js';
 import classes from '../fund.module.css';
 import { useFundTexts } from '../fund-texts.js';
@@ -133,6 +133,11 @@ function Reviewing(): React.JSX.Element {
           name="expertAliasScope"
           label={t('fund.call.alias')}
           data={ALIAS_SCOPES.map((value) => ({ value, label: t(`fund.call.alias.${value}`) }))}
+        />
+        <Choice
+          name="calibrationRound"
+          label={t('fund.call.calibration')}
+          data={CALIBRATION_RULES.map((value) => ({ value, label: t(`fund.call.calibration.${value}`) }))}
         />
         <Choice
           name="registerVisibility"

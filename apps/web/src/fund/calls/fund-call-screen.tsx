@@ -59,6 +59,7 @@ function Call({ call }: { call: CallDetails }): React.JSX.Element {
 function CallLinks({ call }: { call: CallDetails }): React.JSX.Element {
   const { t } = useFundTexts();
   const mayCreate = useMay(call.organiserId, 'contest-administrator');
+  const mayCalibrate = useMay(call.organiserId, 'contest-administrator', 'head-of-expertise', 'auditor');
   const params = { callId: call.id };
   return (
     <ul className={classes.links}>
@@ -66,6 +67,13 @@ function CallLinks({ call }: { call: CallDetails }): React.JSX.Element {
         <li>
           <Link to="/fund/calls/$callId/edit" params={params}>
             {t('fund.call.edit')}
+          </Link>
+        </li>
+      )}
+      {mayCalibrate && call.status !== 'draft' && (
+        <li>
+          <Link to="/fund/calibration" search={{ call: call.id } as never}>
+            {t('fund.calibration.title')}
           </Link>
         </li>
       )}

@@ -5,6 +5,7 @@ const PATHS: Readonly<Record<string, (id: string) => string>> = {
   call: (id) => `/fund/calls/${id}`,
   application: (id) => `/fund/applications/${id}`,
   review: (id) => `/fund/reviews/${id}`,
+  'calibration-round': () => '/fund/calibration',
   agreement: (id) => `/fund/agreements/${id}`,
 };
 

@@ -1,3 +1,4 @@
+import { calibrationTexts } from './en-calibration.js';
 import { callTexts } from './en-calls.js';
 import { decisionTexts } from './en-decisions.js';
 import { opinionTexts } from './en-opinions.js';
@@ -7,6 +8,7 @@ import { reviewingTexts } from './en-reviewing.js';
 import type { texts as russian } from './ru.js';
 
 export const texts: Record<keyof typeof russian, string> = {
+  ...calibrationTexts,
   ...callTexts,
   ...decisionTexts,
   ...opinionTexts,
@@ -33,6 +35,8 @@ export const texts: Record<keyof typeof russian, string> = {
     '{count, plural, one {application to check} other {applications to check}}',
   'fund.work.admission-to-decide':
     '{count, plural, one {application waits for admission} other {applications wait for admission}}',
+  'fund.work.calibration-running':
+    '{count, plural, one {A calibration round is under way} other {# calibration rounds are under way}}',
   'fund.work.reviewing-to-open': 'Open reviewing',
   'fund.work.reviews-short':
     '{count, plural, one {application lacks experts} other {applications lack experts}}',

@@ -1,3 +1,4 @@
+import { calibrationTexts } from './ru-calibration.js';
 import { callTexts } from './ru-calls.js';
 import { decisionTexts } from './ru-decisions.js';
 import { opinionTexts } from './ru-opinions.js';
@@ -6,6 +7,7 @@ import { rankingTexts } from './ru-ranking.js';
 import { reviewingTexts } from './ru-reviewing.js';
 
 export const texts = {
+  ...calibrationTexts,
   ...callTexts,
   ...decisionTexts,
   ...opinionTexts,
@@ -32,6 +34,8 @@ export const texts = {
     '{count, plural, one {заявку проверить} few {заявки проверить} other {заявок проверить}}',
   'fund.work.admission-to-decide':
     '{count, plural, one {заявка ждёт решения о допуске} few {заявки ждут решения о допуске} other {заявок ждут решения о допуске}}',
+  'fund.work.calibration-running':
+    '{count, plural, one {Идёт пробная оценка} other {Идут пробные оценки: #}}',
   'fund.work.reviewing-to-open': 'Открыть экспертизу',
   'fund.work.reviews-short':
     '{count, plural, one {заявке не хватает экспертов} other {заявкам не хватает экспертов}}',

@@ -18,9 +18,11 @@ import {
 import {
   AGGREGATION_RULES,
   ALIAS_SCOPES,
+  CALIBRATION_RULES,
   REGISTER_VISIBILITIES,
   type AggregationRule,
   type AliasScope,
+  type CalibrationRule,
   type RegisterVisibility,
 } from '#contracts';
 import { IsKopecks, IsMoment, IsTextUpTo } from '#platform';
@@ -141,6 +143,11 @@ export class CallRulesDto {
   @IsOptional()
   @IsIn(ALIAS_SCOPES)
   expertAliasScope: AliasScope = 'application';
+
+  /** Whether reviewing may open before a calibration round has been closed. */
+  @IsOptional()
+  @IsIn(CALIBRATION_RULES)
+  calibrationRound: CalibrationRule = 'optional';
 
   /** Whether experts see who applies. */
   @IsOptional()

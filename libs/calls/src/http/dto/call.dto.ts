@@ -1,4 +1,10 @@
-import type { AggregationRule, AliasScope, CallStatus, RegisterVisibility } from '#contracts';
+import type {
+  AggregationRule,
+  AliasScope,
+  CalibrationRule,
+  CallStatus,
+  RegisterVisibility,
+} from '#contracts';
 import { AvailableActionDto } from '#platform';
 import { RubricDto } from './rubric.dto.js';
 
@@ -61,6 +67,8 @@ export class CallDto extends CallSummaryDto {
   aggregationRule: AggregationRule;
   tieBreakCriteria: string[];
   expertAliasScope: AliasScope;
+  /** Whether reviewing may open before a calibration round has been closed. */
+  calibrationRound: CalibrationRule;
   blindToExperts: boolean;
   registerVisibility: RegisterVisibility;
   maxRequestedKopecks: string;

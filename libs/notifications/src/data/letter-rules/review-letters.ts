@@ -1,7 +1,23 @@
 import { idFact, staff, THE_PERSON } from '../letter-source.js';
 import type { LetterRule } from './letter-rule.js';
 
+const toExpertsOfRound = (topic: 'calibration.opened' | 'calibration.discussion-opened'): LetterRule => ({
+  topic,
+  kind: topic,
+  to: THE_PERSON,
+  about: `
+      SELECT d.organiser_id, v.expert_id AS person_id, 'calibration' AS object_kind, d.id AS object_id,
+             d.id AS occurrence, jsonb_build_object('callTitle', c.title, 'count', count(*)) AS params
+        FROM calibration_round d
+        JOIN call c ON c.id = d.call_id
+        JOIN calibration_review v ON v.round_id = d.id
+       WHERE d.id = ${idFact('roundId')}
+       GROUP BY d.id, c.id, v.expert_id`,
+});
+
 export const REVIEW_LETTERS: readonly LetterRule[] = [
+  toExpertsOfRound('calibration.opened'),
+  toExpertsOfRound('calibration.discussion-opened'),
   {
     topic: 'review.assigned',
     kind: 'review.assigned',

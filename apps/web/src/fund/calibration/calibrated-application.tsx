@@ -1,0 +1,100 @@
+import { Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { answerOf, api } from '../../shared/api/client.js';
+import { Discussion } from '../../shared/discussion/discussion.js';
+import { Picture } from '../../shared/pictures/picture.js';
+import { TotalStrip } from '../../shared/pictures/total-strip.js';
+import { sentenceOf } from '../../shared/states/fault.js';
+import classes from '../fund.module.css';
+import { useFundTexts } from '../fund-texts.js';
+import { useChange } from '../use-change.js';
+import type { Round } from './calibration-query.js';
+import { figure } from './figure.js';
+
+interface Scored {
+  round: Round;
+  application: Round['applications'][number];
+}
+
+/** Everyone's totals of one application, and what is said about them. */
+export function CalibratedApplication({ round, application }: Scored): React.JSX.Element {
+  const { t, locale } = useFundTexts();
+  const { applicationId, applicationNumber, title, totals, mean, spread } = application;
+  const given = totals.flatMap(({ total }) => (total === null ? [] : [Number(total)]));
+  const figures = { mean: figure(mean ?? 0, locale), spread: figure(spread ?? 0, locale) };
+  return (
+    <article className={classes.section}>
+      <Title order={3}>
+        <Link to="/fund/applications/$applicationId" params={{ applicationId }}>
+          {applicationNumber}
+        </Link>{' '}
+        {title}
+      </Title>
+      {given.length === 0 ? (
+        <p className={classes.note}>{t('fund.calibration.no-totals')}</p>
+      ) : (
+        <Picture
+          title={t('fund.calibration.totals')}
+          caption={t('fund.calibration.caption', { count: given.length, ...figures })}
+          table={<Totals totals={totals} />}
+        >
+          <TotalStrip totals={given} />
+        </Picture>
+      )}
+      <Talk round={round} application={application} />
+    </article>
+  );
+}
+
+function Totals({ totals }: Pick<Scored['application'], 'totals'>): React.JSX.Element {
+  const { t, locale } = useFundTexts();
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t('fund.calibration.expert')}</th>
+          <th scope="col">{t('fund.ranking.score')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {totals.map(({ expertAlias, total }) => (
+          <tr key={expertAlias}>
+            <td>{expertAlias}</td>
+            <td>{total === null ? '–' : figure(Number(total), locale)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Talk({ round, application: { applicationId, messages } }: Scored): React.JSX.Element | null {
+  const { t } = useFundTexts();
+  const write = useChange(async (body: string): Promise<void> => {
+    const params = { path: { id: round.id } };
+    await answerOf(
+      api.POST('/api/calibration-rounds/{id}/messages', { params, body: { applicationId, body } }),
+    );
+  });
+  const open = round.status === 'discussing' && round.availableActions.length > 0;
+  if (!open && messages.length === 0) return null;
+  return (
+    <Discussion
+      id={`message-${applicationId}`}
+      messages={messages}
+      words={{
+        label: t('fund.calibration.message'),
+        send: t('fund.calibration.send'),
+        organiser: t('fund.calibration.organiser'),
+        none: t('fund.calibration.silence'),
+      }}
+      {...(open && {
+        write: {
+          pending: write.isPending,
+          error: write.error ? sentenceOf(write.error, t) : undefined,
+          send: (body: string, done: () => void) => write.mutate(body, { onSuccess: done }),
+        },
+      })}
+    />
+  );
+}
