@@ -30,6 +30,15 @@ describe('identity', () => {
     expect(problem.headers['content-type']).toContain('application/problem+json');
   });
 
+  it('does nothing for a page that was made for somebody else', async () => {
+    const [here, gone] = [await createStaff(app, organiserId), await createStaff(app, organiserId)];
+    const client = await app.signedIn(here.email);
+    await client.get('/api/me').set('x-person', here.personId).expect(200);
+    const { body } = await client.get('/api/me').set('x-person', gone.personId).expect(401);
+    expect(body).toMatchObject({ code: 'kernel.sign-in-needed' });
+    await client.get('/api/calls').set('x-person', gone.personId).expect(200);
+  });
+
   it('answers alike whether an address is taken or not, and leaves the account as it was', async () => {
     const first = await app
       .visitor()

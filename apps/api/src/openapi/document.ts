@@ -13,7 +13,8 @@ The interface of Keskil, a system for grant contests. Amounts are strings of kop
 answer sets a cookie. Every refusal is an RFC 9457 problem with a stable \`code\`. A write that brings an
 \`Idempotency-Key\` has one effect, however often it is sent. What an object allows next stands in its
 \`availableActions\`. Whoever works for several organisers may name one in \`X-Organiser\` (its id): lists and
-rights are then those for this organiser.`.trim();
+rights are then those for this organiser. A request that names a person in \`X-Person\` (an id) is answered as if nobody
+were signed in when the session is another person's.`.trim();
 
 /** The API as OpenAPI 3.1, made from the code. */
 export async function apiDocument(app: NestFastifyApplication): Promise<OpenAPIObject> {

@@ -20,6 +20,11 @@ export const accountRoutes = [
   }),
   createRoute({
     ...at,
+    path: '/sign-out',
+    component: screen(() => import('./sign-out/sign-out-screen.js'), 'SignOutScreen'),
+  }),
+  createRoute({
+    ...at,
     path: '/register',
     component: screen(() => import('./register-screen.js'), 'RegisterScreen'),
     validateSearch: readThen,

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { formatRoubles } from '#kernel';
+import { TextsLeftNote } from '../shared/autosave/texts-left.js';
 import { PageHeader } from '../shared/layout/page-header.js';
 import { Empty } from '../shared/states/empty.js';
 import { QueryView } from '../shared/states/query-view.js';
@@ -17,6 +18,7 @@ export function ApplicationsScreen(): React.JSX.Element {
   return (
     <>
       <PageHeader title={t('nav.my-applications')} />
+      <TextsLeftNote />
       <QueryView query={useQuery(myApplicationsQuery)}>
         {(applications) =>
           applications.length === 0 ? (

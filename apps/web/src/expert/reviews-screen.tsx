@@ -1,5 +1,6 @@
 import { Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { TextsLeftNote } from '../shared/autosave/texts-left.js';
 import { PageHeader } from '../shared/layout/page-header.js';
 import { Empty } from '../shared/states/empty.js';
 import { QueryView } from '../shared/states/query-view.js';
@@ -20,6 +21,7 @@ export function ReviewsScreen(): React.JSX.Element {
       <PageHeader title={t('expert.reviews.title')} />
       <MyCalls />
       <CalibrationList />
+      <TextsLeftNote />
       <QueryView query={useQuery(myReviewsQuery)}>
         {(reviews) =>
           reviews.length === 0 ? (

@@ -6,6 +6,8 @@ import { actingFor, ActorSource, type Actor } from './actor.js';
 import { sessionToken } from './session-cookie.js';
 
 const ORGANISER_HEADER = 'x-organiser';
+/** Whom the asking page was made for: on a shared device somebody else may have signed in since. */
+const PERSON_HEADER = 'x-person';
 
 /** Deny by default: a route without a declared audience is refused, and so is everyone outside of it. */
 @Injectable()
@@ -30,6 +32,7 @@ export class AccessGuard implements CanActivate {
   private async actorOf(request: ActingRequest): Promise<Actor | undefined> {
     const token = sessionToken(request);
     const actor = (token && (await this.actors.actorOf(token))) || undefined;
+    if (actor && actor.personId !== (request.headers[PERSON_HEADER] ?? actor.personId)) return undefined;
     const organiser = request.headers[ORGANISER_HEADER];
     return actor && typeof organiser === 'string' ? actingFor(actor, organiser) : actor;
   }

@@ -19,6 +19,19 @@ export const texts: Record<keyof typeof russian, string> = {
   'account.invitation.reason': 'Why you decline',
   'account.invitation.declined': 'The fund has your answer. Thank you.',
   'account.invitation.sign-in': 'To accept the invitation, sign in as {email}.',
+
+  'account.sign-out.title': 'Sign out',
+  'account.sign-out.sending': 'Sending the last words…',
+  'account.sign-out.all-sent': 'Everything you wrote is on the server.',
+  'account.sign-out.left':
+    '{count, plural, one {{count} text is not sent. Open it to see what is in the way, or choose what becomes of it.} other {{count} texts are not sent. Open them to see what is in the way, or choose what becomes of them.}}',
+  'account.sign-out.send': 'Send and sign out',
+  'account.sign-out.keep': 'Keep here and sign out',
+  'account.sign-out.remove': 'Delete and sign out',
+  'account.sign-out.hint':
+    'A kept text opens on this device when you sign in again. Others who sign in here do not see it. A deleted one cannot be brought back.',
+  'account.sign-out.offline': 'No network: you can sign out when it is back.',
+
   'account.register.title': 'Register',
   'account.register.go': 'Register',
   'account.register.known': 'Have an account already?',

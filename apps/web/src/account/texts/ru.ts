@@ -16,6 +16,19 @@ export const texts = {
   'account.invitation.reason': 'Почему вы отказываетесь',
   'account.invitation.declined': 'Мы передали ваш отказ. Спасибо, что ответили.',
   'account.invitation.sign-in': 'Чтобы принять приглашение, войдите как {email}.',
+
+  'account.sign-out.title': 'Выход',
+  'account.sign-out.sending': 'Отправляем последнее…',
+  'account.sign-out.all-sent': 'Всё, что вы написали, на сервере.',
+  'account.sign-out.left':
+    '{count, plural, one {Не отправлен {count} текст. Откройте его и посмотрите, что мешает, или решите, что с ним делать.} few {Не отправлены {count} текста. Откройте их и посмотрите, что мешает, или решите, что с ними делать.} other {Не отправлено {count} текстов. Откройте их и посмотрите, что мешает, или решите, что с ними делать.}}',
+  'account.sign-out.send': 'Отправить и выйти',
+  'account.sign-out.keep': 'Оставить здесь и выйти',
+  'account.sign-out.remove': 'Удалить и выйти',
+  'account.sign-out.hint':
+    'Оставленный текст откроется на этом устройстве, когда вы снова войдёте. Другим, кто войдёт здесь, он не виден. Удалённый не вернуть.',
+  'account.sign-out.offline': 'Нет сети: выйти получится, когда связь вернётся.',
+
   'account.register.title': 'Регистрация',
   'account.register.go': 'Зарегистрироваться',
   'account.register.known': 'Уже есть учётная запись?',

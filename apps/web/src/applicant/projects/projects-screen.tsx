@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { formatRoubles } from '#kernel';
+import { TextsLeftNote } from '../../shared/autosave/texts-left.js';
 import { PageHeader } from '../../shared/layout/page-header.js';
 import { Empty } from '../../shared/states/empty.js';
 import { QueryView } from '../../shared/states/query-view.js';
@@ -20,6 +21,7 @@ export function ProjectsScreen(): React.JSX.Element {
   return (
     <>
       <PageHeader title={t('nav.my-projects')} />
+      <TextsLeftNote />
       <QueryView query={useQuery(agreementsQuery)}>
         {(agreements) =>
           agreements.length === 0 ? (

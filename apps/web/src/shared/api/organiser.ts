@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { api } from './client.js';
+import { WHO_ASKS } from './page-person.js';
 import { queryClient } from './query-client.js';
-import { meQuery, useMe, type Me } from './session.js';
+import { forgetAnswers, meQuery, useMe, type Me } from './session.js';
 
 const STORED_AS = 'keskil.organiser';
 const listeners = new Set<() => void>();
@@ -29,13 +30,11 @@ export function useOwnOrganiser(): string | undefined {
 export async function workFor(organiserId: string): Promise<void> {
   localStorage.setItem(STORED_AS, organiserId);
   for (const listener of listeners) listener();
-  await queryClient.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== meQuery.queryKey[0] });
+  await forgetAnswers();
 }
 
-/** Whoever chose an organiser on this device is asked for before anything else, and keeps all organisers. */
-const WHO_ASKS = '/api/sessions';
-
 api.use({
+  /** Whoever chose an organiser on this device is asked for before anything else, and keeps all organisers. */
   async onRequest({ request, schemaPath }) {
     const chosen = chosenOrganiser();
     if (chosen === null || schemaPath.startsWith(WHO_ASKS)) return request;

@@ -20,7 +20,11 @@ class Shelf implements Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
 function draft(save: Keeper<Text>['save'], shelf = new Shelf()) {
   const load = jest.fn<Keeper<Text>['load']>().mockResolvedValue({ content: { goal: 'theirs' }, version: 5 });
   const keeper = { name: 'draft', save, load, racedCode: 'changed-meanwhile' };
-  const autosave = new Autosave(keeper, { content: { goal: '' }, version: 1 }, new LocalCopies(shelf));
+  const autosave = new Autosave(
+    keeper,
+    { content: { goal: '' }, version: 1 },
+    new LocalCopies(shelf, 'author'),
+  );
   return { autosave, shelf };
 }
 

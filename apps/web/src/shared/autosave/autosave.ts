@@ -31,6 +31,7 @@ export class Autosave<Content extends object> {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private retryMs = FIRST_RETRY_MS;
   private keptHere = true;
+  private closed = false;
   private running: Promise<void> | undefined;
 
   constructor(
@@ -52,6 +53,12 @@ export class Autosave<Content extends object> {
   /** Whether the page may be closed: the text is on the server, or at least on the device. */
   get mayLeave(): boolean {
     return this.current.phase === 'saved' || this.keptHere;
+  }
+
+  /** Sends and keeps nothing any more; what waits stays on the device for its author. */
+  close(): void {
+    clearTimeout(this.timer);
+    this.closed = true;
   }
 
   edit(change: (content: Content) => Content): void {
@@ -85,6 +92,7 @@ export class Autosave<Content extends object> {
     while (this.running) await this.running;
     const { phase } = this.current;
     if (phase === 'saved') return true;
+    if (this.closed) return false;
     if (phase === 'conflict' || phase === 'refused') return false;
     this.running = this.send().finally(() => (this.running = undefined));
     await this.running;
@@ -135,10 +143,12 @@ export class Autosave<Content extends object> {
 
   private sendIn(ms: number): void {
     clearTimeout(this.timer);
+    if (this.closed) return;
     this.timer = setTimeout(() => void this.flush(), ms);
   }
 
   private apply(event: SaveEvent<Content>): void {
+    if (this.closed) return;
     this.current = nextState(this.current, event);
     if (this.current.phase === 'saved') this.copies.remove(this.keeper.name);
     else this.keptHere = this.copies.write(this.keeper.name, this.current);

@@ -9,5 +9,5 @@ export const rehearsed = <Content extends object>(content: Content): Autosave<Co
   new Autosave(
     { name: 'rehearsal', racedCode: '', save: refuse, load: refuse },
     { content, version: 0 },
-    new LocalCopies(NOTHING_STORED),
+    new LocalCopies(NOTHING_STORED, 'nobody'),
   );

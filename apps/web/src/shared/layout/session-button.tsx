@@ -1,14 +1,12 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { answerOf, api } from '../api/client.js';
-import { useMe } from '../api/session.js';
+import { signOut, useMe } from '../api/session.js';
+import { namesLeftBy } from '../autosave/local-copy.js';
 import { useTexts } from '../texts/use-texts.js';
 import classes from './shell.module.css';
 
 export function SessionButton(): React.JSX.Element | null {
   const me = useMe();
   const { t } = useTexts();
-  const client = useQueryClient();
   const navigate = useNavigate();
   if (me === undefined) return null;
   if (!me)
@@ -17,9 +15,9 @@ export function SessionButton(): React.JSX.Element | null {
         {t('nav.sign-in')}
       </Link>
     );
-  const signOut = async (): Promise<void> => {
-    await answerOf(api.DELETE('/api/sessions/current'));
-    client.clear();
+  const leave = async (): Promise<void> => {
+    if (namesLeftBy(me.personId).length > 0) return navigate({ to: '/sign-out' });
+    await signOut();
     await navigate({ to: '/' });
   };
   return (
@@ -27,7 +25,7 @@ export function SessionButton(): React.JSX.Element | null {
       <Link to="/profile" className={classes.tool}>
         {me.fullName}
       </Link>
-      <button type="button" onClick={() => void signOut()}>
+      <button type="button" onClick={() => void leave()}>
         {t('nav.sign-out')}
       </button>
     </span>
