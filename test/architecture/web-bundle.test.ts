@@ -58,6 +58,14 @@ describe('what a phone downloads', () => {
     expect(gzipped(first.styles)).toBeLessThanOrEqual(STYLE_BYTES);
   });
 
+  it('no parser of messages: they are compiled', () => {
+    const scripts = Object.values(manifest).filter(({ file }) => file.endsWith('.js'));
+    const uncompiled = scripts.filter(({ file }) =>
+      /\{\w+, plural/.test(readFileSync(new URL(file, DIST), 'utf8')),
+    );
+    expect(uncompiled).toEqual([]);
+  });
+
   const applicantScreens = Object.keys(manifest).filter((name) =>
     /^src\/applicant\/.*-screen\.tsx$/.test(name),
   );

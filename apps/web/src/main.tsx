@@ -7,6 +7,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { router } from './router.js';
 import { queryClient } from './shared/api/query-client.js';
+import { hearOtherWindows } from './shared/api/session.js';
 import { currentLocale, speak } from './shared/texts/catalogues.js';
 import './shared/texts/shared-texts.js';
 import './shared/theme/styles.js';
@@ -14,6 +15,7 @@ import { cssVariables, theme } from './shared/theme/theme.js';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
+hearOtherWindows();
 await speak(currentLocale());
 createRoot(root).render(
   <StrictMode>

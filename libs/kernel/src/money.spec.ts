@@ -42,6 +42,10 @@ describe('writing amounts', () => {
     expect(formatRoubles(amount)).toBe(roubles);
   });
 
+  it('groups by commas in English', () => {
+    expect(formatRoubles(145_000_000n, 'en')).toBe('1,450,000.00\u00a0₽');
+  });
+
   it('loses nothing: without the dot the plain form is the amount again', () => {
     fc.assert(
       fc.property(signedAmounts, (amount) => {

@@ -45,6 +45,7 @@ export function SignInScreen(): React.JSX.Element {
           type="email"
           autoComplete="username"
           required
+          withAsterisk={false}
           label={t('account.email')}
           {...register('email', { required: true })}
         />
@@ -52,6 +53,7 @@ export function SignInScreen(): React.JSX.Element {
           id="password"
           autoComplete="current-password"
           required
+          withAsterisk={false}
           label={t('account.password')}
           {...register('password', { required: true })}
         />

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { budgetSums } from '#engine';
-import { formatRoubles } from '#kernel';
 import { SaveLine } from '../shared/autosave/save-line.js';
 import { PageHeader } from '../shared/layout/page-header.js';
 import { Status } from '../shared/status/status.js';
@@ -16,6 +15,7 @@ import { DraftView, type OpenDraft } from './form/draft-view.js';
 import { NextStepLine } from './next-step-line.js';
 import { isError } from './sections.js';
 import { TaskList } from './task-list.js';
+import { formatRoubles } from '../shared/texts/roubles.js';
 
 /** The application's own page: what is to be done in it, or what became of it. */
 export function ApplicationScreen(): React.JSX.Element {

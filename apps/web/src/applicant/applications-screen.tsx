@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { formatRoubles } from '#kernel';
 import { TextsLeftNote } from '../shared/autosave/texts-left.js';
 import { PageHeader } from '../shared/layout/page-header.js';
 import { Empty } from '../shared/states/empty.js';
@@ -11,6 +10,7 @@ import { DeadlineClock } from '../shared/time/deadline-clock.js';
 import { useApplicantTexts } from './applicant-texts.js';
 import classes from './applicant.module.css';
 import { callQuery, myApplicationsQuery, type ApplicationSummary } from './applications-query.js';
+import { formatRoubles } from '../shared/texts/roubles.js';
 
 /** All applications of the organisations that one acts for. */
 export function ApplicationsScreen(): React.JSX.Element {

@@ -23,7 +23,8 @@ export function NextStepLine({
       {statusReason && t('applicant.reason', { reason: statusReason })}{' '}
       {(status === 'awarded' || status === 'declined') && (
         <Link to="/my/projects">{t('nav.my-projects')}</Link>
-      )}{' '}
+      )}
+      {status === 'awarded' ? ' · ' : ' '}
       {(status === 'not-awarded' || status === 'reserve' || status === 'awarded') && (
         <Link to="/calls/$callId/results" params={{ callId: call.id }}>
           {t('applicant.see-results')}

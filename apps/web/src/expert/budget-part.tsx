@@ -1,6 +1,5 @@
 import { Title } from '@mantine/core';
 import { budgetSums, type BudgetSums } from '#engine';
-import { formatRoubles } from '#kernel';
 import { FactList } from '../shared/layout/facts.js';
 import { useExpertTexts } from './expert-texts.js';
 import { LineOpinion } from './line-opinion.js';
@@ -8,6 +7,7 @@ import { askedOf, opinionOn, withOpinion } from './line-opinions.js';
 import type { ReviewedContent } from './reviews-query.js';
 import classes from './scoring.module.css';
 import type { OpenDraft } from './use-review-draft.js';
+import { formatRoubles } from '../shared/texts/roubles.js';
 
 interface Budget {
   budget: ReviewedContent['budget'];

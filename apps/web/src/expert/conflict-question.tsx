@@ -2,7 +2,6 @@ import { Button, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { formatRoubles } from '#kernel';
 import { answerOf, api } from '../shared/api/client.js';
 import { ErrorSummary } from '../shared/forms/error-summary.js';
 import { FactList } from '../shared/layout/facts.js';
@@ -11,6 +10,7 @@ import classes from './conflict-question.module.css';
 import { useExpertTexts } from './expert-texts.js';
 import { GiveUpForm } from './give-up-form.js';
 import { myReviewsQuery, reviewQuery, type Review } from './reviews-query.js';
+import { formatRoubles } from '../shared/texts/roubles.js';
 
 /** Asked before the application opens. Its content is not on this page, nor was it loaded. */
 export function ConflictQuestion({ review }: { review: Review }): React.JSX.Element {

@@ -1,9 +1,9 @@
 import type { Recommendation } from '#contracts';
-import { formatRoubles } from '#kernel';
 import { ConflictChoice } from '../shared/autosave/conflict-choice.js';
 import { useExpertTexts } from './expert-texts.js';
 import type { Review } from './reviews-query.js';
 import type { OpenDraft } from './use-review-draft.js';
+import { formatRoubles } from '../shared/texts/roubles.js';
 
 /** Another window has saved another review: both texts, field by field. */
 export function DraftConflict({ review, draft }: { review: Review; draft: OpenDraft }): React.JSX.Element {

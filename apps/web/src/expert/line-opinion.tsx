@@ -1,10 +1,11 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { formatRoubles, type Kopecks } from '#kernel';
+import type { Kopecks } from '#kernel';
 import { MoneyField } from '../shared/forms/money-field.js';
 import { useExpertTexts } from './expert-texts.js';
 import { lacksReason, type LineDraft } from './line-opinions.js';
 import classes from './scoring.module.css';
+import { formatRoubles } from '../shared/texts/roubles.js';
 
 interface Opinion {
   /** The line's position in the budget. */

@@ -1,9 +1,9 @@
-import { formatRoubles } from '#kernel';
 import { useExpertTexts } from './expert-texts.js';
 import { proposedSum, unexplainedCuts } from './line-opinions.js';
 import type { ReviewDraft } from './review-draft.js';
 import type { ReviewedContent } from './reviews-query.js';
 import classes from './scoring.module.css';
+import { formatRoubles } from '../shared/texts/roubles.js';
 
 interface Sum {
   draft: ReviewDraft;

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { formatRoubles } from '#kernel';
 import { PageHeader } from '../shared/layout/page-header.js';
 import { Empty } from '../shared/states/empty.js';
 import { QueryView } from '../shared/states/query-view.js';
@@ -11,6 +10,7 @@ import { ConflictQuestion } from './conflict-question.js';
 import { useExpertTexts } from './expert-texts.js';
 import { reviewQuery, type Review } from './reviews-query.js';
 import { Scoring } from './scoring.js';
+import { formatRoubles } from '../shared/texts/roubles.js';
 
 /** Before the answer a question, after it the application beside the rubric. */
 export function ReviewScreen(): React.JSX.Element {

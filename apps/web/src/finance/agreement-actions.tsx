@@ -50,6 +50,7 @@ export function AgreementActions({
           ...REASONED.map((action) => ({
             ...{ name: action, label: t(`finance.agreement.${action}`) },
             run: () => ask(action),
+            ...(['suspend', 'terminate'].includes(action) && { weight: 'grave' as const }),
           })),
         ]}
       />

@@ -2,7 +2,6 @@ import { Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { formatRoubles } from '#kernel';
 import { FactList } from '../shared/layout/facts.js';
 import { PageHeader } from '../shared/layout/page-header.js';
 import { QueryView } from '../shared/states/query-view.js';
@@ -16,6 +15,7 @@ import classes from './finance.module.css';
 import { PreparedNotice } from './prepared-notice.js';
 import { useReportColumns } from './report-columns.js';
 import { useTrancheColumns } from './tranche-columns.js';
+import { formatRoubles } from '../shared/texts/roubles.js';
 
 /** One agreement with its payee, its schedule and its reports. */
 export function AgreementScreen(): React.JSX.Element {

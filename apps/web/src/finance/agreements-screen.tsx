@@ -2,7 +2,6 @@ import { Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { AGREEMENT_STATUSES, type AgreementStatus } from '#contracts';
-import { formatRoubles } from '#kernel';
 import { hasAnyRole, useMe } from '../shared/api/session.js';
 import { PageHeader } from '../shared/layout/page-header.js';
 import { Empty } from '../shared/states/empty.js';
@@ -19,6 +18,7 @@ import { useFinanceTexts } from './finance-texts.js';
 import classes from './finance.module.css';
 import { PagedTable } from './paged-table.js';
 import { EmptyList, StatusFilter } from './status-filter.js';
+import { formatRoubles } from '../shared/texts/roubles.js';
 
 /** Winners whose agreement is still to be drawn up, and all the agreements there are. */
 export function AgreementsScreen(): React.JSX.Element {

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { formatRoubles } from '#kernel';
 import { Empty } from '../shared/states/empty.js';
 import { Status } from '../shared/status/status.js';
 import type { PaymentDay } from './finance-queries.js';
@@ -7,6 +6,7 @@ import { useFinanceTexts } from './finance-texts.js';
 import classes from './finance.module.css';
 import { lateDaysOf, linesOf, type DayLine } from './payment-day.js';
 import { UnknownPayouts } from './unknown-payouts.js';
+import { formatRoubles } from '../shared/texts/roubles.js';
 
 /** What waits today, in lines with a way to each. */
 export function DayList({ day }: { day: PaymentDay }): React.JSX.Element {
@@ -37,6 +37,7 @@ function Line({ line, day }: { line: DayLine; day: PaymentDay }): React.JSX.Elem
         {name !== 'to-check' &&
           t(`finance.payments.${name}-note`, {
             ...{ count, agreements: day.awaitedAgreements, reports: day.waitingForReport.count },
+            both: day.awaitedAgreements > 0 && day.waitingForReport.count > 0 ? 'yes' : 'no',
             ...lateDaysOf(day, locale),
           })}
         {name === 'overdue' && day.pausedAgreements > 0 && (

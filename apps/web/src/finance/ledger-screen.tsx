@@ -1,7 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { formatRoubles } from '#kernel';
 import { PageHeader } from '../shared/layout/page-header.js';
 import { Empty } from '../shared/states/empty.js';
 import { QueryView } from '../shared/states/query-view.js';
@@ -10,6 +9,7 @@ import type { components } from '../generated/api-types.js';
 import { callsQuery, ledgerQuery } from './finance-queries.js';
 import { useFinanceTexts } from './finance-texts.js';
 import classes from './finance.module.css';
+import { formatRoubles } from '../shared/texts/roubles.js';
 
 type Source = components['schemas']['SourceLedgerDto'];
 

@@ -1,7 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { formatRoubles } from '#kernel';
 import { PageHeader } from '../shared/layout/page-header.js';
 import { Empty } from '../shared/states/empty.js';
 import { Fault } from '../shared/states/fault.js';
@@ -9,6 +8,7 @@ import { Loading } from '../shared/states/loading.js';
 import { AgreementForm } from './agreement-form.js';
 import { awaitedAgreementsQuery } from './finance-queries.js';
 import { useFinanceTexts } from './finance-texts.js';
+import { formatRoubles } from '../shared/texts/roubles.js';
 
 /** The agreement on one award: whom to pay, and where. */
 export function NewAgreementScreen(): React.JSX.Element {

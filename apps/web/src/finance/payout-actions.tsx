@@ -47,6 +47,7 @@ export function PayoutActions({ payout: { id, availableActions } }: { payout: Pa
           ...(Object.keys(REASONED) as Reasoned[]).map((action) => ({
             ...{ name: action, label: t(REASONED[action].label) },
             run: () => ask(action),
+            ...(action !== 'confirm' && { weight: 'grave' as const }),
           })),
         ]}
       />

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { formatRoubles } from '#kernel';
 import { hasAnyRole, useMe } from '../shared/api/session.js';
 import { Status } from '../shared/status/status.js';
 import { formatDay } from '../shared/time/moments.js';
@@ -7,6 +6,7 @@ import type { Payout } from './finance-queries.js';
 import { useFinanceTexts } from './finance-texts.js';
 import classes from './finance.module.css';
 import { PayoutActions } from './payout-actions.js';
+import { formatRoubles } from '../shared/texts/roubles.js';
 
 /** One payment: to whom, from where, through whose hands, and what may be done with it now. */
 export function PayoutCard({ payout }: { payout: Payout }): React.JSX.Element {

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { formatRoubles } from '#kernel';
 import type { Payout } from './finance-queries.js';
 import { useFinanceTexts } from './finance-texts.js';
 import classes from './finance.module.css';
+import { formatRoubles } from '../shared/texts/roubles.js';
 
 /** Where the payment went that has just been prepared: its tranche may have left the list. */
 export function PreparedNotice({ payout }: { payout: Payout | null }): React.JSX.Element {

@@ -32,7 +32,12 @@ export function ReportActions({ report: { id, availableActions } }: { report: Re
             run: () => accept.mutate(),
             pending: accept.isPending,
           },
-          { name: 'return', label: t('finance.report.return'), run: () => setReturning(true) },
+          {
+            name: 'return',
+            label: t('finance.report.return'),
+            run: () => setReturning(true),
+            weight: 'grave',
+          },
         ]}
       />
       <ErrorSummary faults={[]} {...(error && { sentence: sentenceOf(error, t) })} />

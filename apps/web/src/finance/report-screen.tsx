@@ -1,7 +1,6 @@
 import { Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { formatRoubles } from '#kernel';
 import { PageHeader } from '../shared/layout/page-header.js';
 import { Empty } from '../shared/states/empty.js';
 import { QueryView } from '../shared/states/query-view.js';
@@ -12,6 +11,7 @@ import { reportQuery, type Report } from './finance-queries.js';
 import { useFinanceTexts } from './finance-texts.js';
 import classes from './finance.module.css';
 import { ReportActions } from './report-actions.js';
+import { formatRoubles } from '../shared/texts/roubles.js';
 
 /** What a grantee has done and spent; the curator accepts it, or says what to correct. */
 export function ReportScreen(): React.JSX.Element {

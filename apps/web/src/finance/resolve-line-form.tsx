@@ -1,7 +1,6 @@
 import { Title } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { formatRoubles } from '#kernel';
 import { answerOf, api } from '../shared/api/client.js';
 import { ErrorSummary } from '../shared/forms/error-summary.js';
 import { ReasonForm } from '../shared/forms/reason-form.js';
@@ -10,6 +9,7 @@ import type { OpenLine, Payout } from './finance-queries.js';
 import { useFinanceTexts } from './finance-texts.js';
 import classes from './finance.module.css';
 import { useStep } from './use-step.js';
+import { formatRoubles } from '../shared/texts/roubles.js';
 
 /** Nothing is chosen beforehand when there is a choice: a wrong match would hide a lost payment. */
 const firstChoice = ({ candidates }: OpenLine): string | null => (candidates.length === 0 ? '' : null);

@@ -26,19 +26,24 @@ export function StatementForm(): React.JSX.Element {
     <section className={classes.section}>
       <ErrorSummary faults={[]} {...(load.error && { sentence: sentenceOf(load.error, t) })} />
       <form className={classes.reason} onSubmit={send}>
-        <label htmlFor="statement">{t('finance.statements.file')}</label>
+        <strong id="statement-name">{t('finance.statements.file')}</strong>
         <span id="statement-hint" className={classes.note}>
           {t('finance.statements.hint')}
         </span>
         {tooBig && <span className={classes.fault}>{t('finance.statements.too-big')}</span>}
-        <input
-          id="statement"
-          type="file"
-          required
-          accept=".txt"
-          aria-describedby="statement-hint"
-          onChange={({ currentTarget }) => setFile(currentTarget.files?.[0] ?? null)}
-        />
+        <label className={classes.file}>
+          <span id="statement-choose">{t('finance.statements.choose')}</span>
+          {file ? file.name : t('finance.statements.no-file')}
+          <input
+            id="statement"
+            type="file"
+            required
+            accept=".txt"
+            aria-labelledby="statement-name statement-choose"
+            aria-describedby="statement-hint"
+            onChange={({ currentTarget }) => setFile(currentTarget.files?.[0] ?? null)}
+          />
+        </label>
         <div>
           <Button type="submit" loading={load.isPending}>
             {t('finance.statements.import')}

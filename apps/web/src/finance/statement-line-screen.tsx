@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { formatRoubles } from '#kernel';
 import { hasAnyRole, useMe } from '../shared/api/session.js';
 import { FactList } from '../shared/layout/facts.js';
 import { PageHeader } from '../shared/layout/page-header.js';
@@ -10,6 +9,7 @@ import { statementLineQuery, type OpenLine } from './finance-queries.js';
 import { useFinanceTexts } from './finance-texts.js';
 import classes from './finance.module.css';
 import { ResolveLineForm } from './resolve-line-form.js';
+import { formatRoubles } from '../shared/texts/roubles.js';
 
 /** A line of a statement that found no payment: a person says what it is. */
 export function StatementLineScreen(): React.JSX.Element {

@@ -1,6 +1,5 @@
 import { Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { formatRoubles } from '#kernel';
 import { hasAnyRole, useMe } from '../shared/api/session.js';
 import { PageHeader } from '../shared/layout/page-header.js';
 import { Empty } from '../shared/states/empty.js';
@@ -11,6 +10,7 @@ import { useFinanceTexts } from './finance-texts.js';
 import classes from './finance.module.css';
 import { PagedTable } from './paged-table.js';
 import { StatementForm } from './statement-form.js';
+import { formatRoubles } from '../shared/texts/roubles.js';
 
 /** The bank's word: a file goes in, payments are confirmed, and what is left over is listed. */
 export function StatementsScreen(): React.JSX.Element {

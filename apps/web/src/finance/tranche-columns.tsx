@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { formatRoubles } from '#kernel';
 import { Status } from '../shared/status/status.js';
 import type { Column } from '../shared/table/data-table.js';
 import { formatDay } from '../shared/time/moments.js';
@@ -7,6 +6,7 @@ import type { Payout, Tranche } from './finance-queries.js';
 import { useFinanceTexts } from './finance-texts.js';
 import { PrepareButton } from './prepare-button.js';
 import { useReasons } from './use-reasons.js';
+import { formatRoubles } from '../shared/texts/roubles.js';
 
 /** Tranches with what each waits for; the ready ones have the button. */
 export function useTrancheColumns(onPrepared: (payout: Payout) => void): Column<Tranche>[] {

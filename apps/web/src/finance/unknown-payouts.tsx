@@ -1,11 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { formatRoubles } from '#kernel';
 import { Status } from '../shared/status/status.js';
 import { formatDay } from '../shared/time/moments.js';
 import { payoutsQuery, type Payout } from './finance-queries.js';
 import { useFinanceTexts } from './finance-texts.js';
 import classes from './finance.module.css';
+import { formatRoubles } from '../shared/texts/roubles.js';
 
 /** Payments that nobody can vouch for, each by itself: a person has to ask the bank. */
 export function UnknownPayouts(): React.JSX.Element {

@@ -1,10 +1,11 @@
 import { Title } from '@mantine/core';
-import { formatRoubles, parseKopecks, sumKopecks } from '#kernel';
+import { parseKopecks, sumKopecks } from '#kernel';
 import { FactList } from '../shared/layout/facts.js';
 import classes from './call-screen.module.css';
 import { roubles } from './figures.js';
 import type { Call } from './public-queries.js';
 import { useDetailTexts } from './detail-texts.js';
+import { formatRoubles } from '../shared/texts/roubles.js';
 
 /** What is paid, from which sources, in which directions and to whom. */
 export function CallConditions({ call }: { call: Call }): React.JSX.Element {

@@ -1,5 +1,6 @@
 import type { Locale } from '#contracts';
-import { formatRoubles, parseKopecks } from '#kernel';
+import { parseKopecks } from '#kernel';
+import { formatRoubles } from '../shared/texts/roubles.js';
 
 /** `145000000` as «1 450 000,00 ₽». @param kopecks decimal digits */
 export const roubles = (kopecks: string): string => formatRoubles(parseKopecks(kopecks));

@@ -1,5 +1,7 @@
 import { AWARD_DECISIONS, type AwardDecision } from '#contracts';
 import type { NamedApplication } from './published-results.js';
+import { byAlphabet } from '../shared/texts/alphabet.js';
+import { currentLocale } from '../shared/texts/catalogues.js';
 
 /** What the reader looks for in the results; it lives in the address bar, so that a link shows the same. */
 export interface ResultsFilters {
@@ -51,6 +53,7 @@ export function filterResults(
 
 /** The places of the applications, by name. */
 export function districtsOf(applications: readonly NamedApplication[]): NamedApplication['municipality'][] {
+  const inOrder = byAlphabet(currentLocale());
   const byCode = new Map(applications.map(({ municipality }) => [municipality.oktmo, municipality]));
-  return [...byCode.values()].sort((a, b) => a.name.localeCompare(b.name, 'ru'));
+  return [...byCode.values()].sort((a, b) => inOrder(a.name, b.name));
 }

@@ -58,7 +58,7 @@ export function StartForm({ call, me, first, onAnother }: Start): React.JSX.Elem
           onChange={({ currentTarget }) => setOrganisation(currentTarget.value)}
           data={me.organisations.map(({ id, name }) => ({ value: id, label: name }))}
         />
-        <Button variant="subtle" onClick={onAnother}>
+        <Button variant="default" onClick={onAnother}>
           {t('applicant.apply.another')}
         </Button>
       </div>

@@ -1,9 +1,9 @@
 import { lineTotal } from '#engine';
-import { formatRoubles } from '#kernel';
 import { formatDay } from '../../shared/time/moments.js';
 import type { ApplicantKey, ApplicantTexts } from '../applicant-texts.js';
 import type { Content } from '../applications-query.js';
 import type { Section } from '../sections.js';
+import { formatRoubles } from '../../shared/texts/roubles.js';
 
 type Answer = readonly [string, string];
 

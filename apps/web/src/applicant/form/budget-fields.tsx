@@ -1,7 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { APPLICATION_LIMITS, BUDGET_ARTICLES, type BudgetArticle } from '#contracts';
 import { lineTotal } from '#engine';
-import { formatRoubles } from '#kernel';
 import { useApplicantTexts } from '../applicant-texts.js';
 import type { Content } from '../applications-query.js';
 import classes from '../applicant.module.css';
@@ -11,6 +10,7 @@ import { CountedText } from './counted-text.js';
 import type { OpenDraft } from './draft-view.js';
 import { useFaults } from './faults.js';
 import { QuantityText } from './quantity-text.js';
+import { formatRoubles } from '../../shared/texts/roubles.js';
 
 /** One cost: price × quantity, and what of it the applicant pays. */
 export function BudgetFields({

@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import { lineTotal } from '#engine';
-import { formatRoubles } from '#kernel';
 import { useApplicantTexts } from '../applicant-texts.js';
 import classes from '../applicant.module.css';
 import { BudgetTable } from './budget-table.js';
@@ -8,6 +7,7 @@ import type { OpenDraft } from './draft-view.js';
 import { LineList } from './line-list.js';
 import { MismatchLinks } from './mismatch-links.js';
 import { useDesk } from './use-desk.js';
+import { formatRoubles } from '../../shared/texts/roubles.js';
 
 /** The budget: a table where there is room, cards on a phone. */
 export function BudgetLines({ draft }: { draft: OpenDraft }): React.JSX.Element {

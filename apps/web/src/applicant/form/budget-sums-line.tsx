@@ -1,7 +1,7 @@
 import { budgetSums } from '#engine';
-import { formatRoubles } from '#kernel';
 import { useApplicantTexts } from '../applicant-texts.js';
 import type { Content } from '../applications-query.js';
+import { formatRoubles } from '../../shared/texts/roubles.js';
 
 /** «Запрошено … + своё … = …»: the sums that the server will keep. */
 export function BudgetSumsLine({ budget }: { budget: Content['budget'] }): React.JSX.Element {

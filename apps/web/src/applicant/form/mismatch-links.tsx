@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { formatRoubles } from '#kernel';
 import { useApplicantTexts } from '../applicant-texts.js';
 import classes from '../applicant.module.css';
 import { mismatchesOf } from './budget-mismatch.js';
 import type { OpenDraft } from './draft-view.js';
+import { formatRoubles } from '../../shared/texts/roubles.js';
 
 /** By how much the budget does not agree, each with the way to the cost where that is mended first. */
 export function MismatchLinks({ draft }: { draft: OpenDraft }): React.JSX.Element {

@@ -1,7 +1,7 @@
-import { formatRoubles } from '#kernel';
 import type { Application, Call } from '../applications-query.js';
 import type { ApplicantKey, ApplicantTexts } from '../applicant-texts.js';
 import { hasLines, isSection } from '../sections.js';
+import { formatRoubles } from '../../shared/texts/roubles.js';
 
 type Problem = Application['problems'][number];
 type T = ApplicantTexts['t'];

@@ -1,5 +1,5 @@
-import { formatRoubles } from '#kernel';
 import type { ApplicantTexts } from '../applicant-texts.js';
+import { formatRoubles } from '../../shared/texts/roubles.js';
 
 const isAmount = (name: string): boolean => name.endsWith('Kopecks');
 

@@ -1,7 +1,6 @@
 import { Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { formatRoubles } from '#kernel';
 import { FactList } from '../../shared/layout/facts.js';
 import { PageHeader } from '../../shared/layout/page-header.js';
 import { QueryView } from '../../shared/states/query-view.js';
@@ -13,6 +12,7 @@ import { agreementQuery, type Agreement } from './agreements-query.js';
 import { ReportList } from './report-list.js';
 import { SignForm } from './sign-form.js';
 import { TrancheList } from './tranche-list.js';
+import { formatRoubles } from '../../shared/texts/roubles.js';
 
 /** An agreement: what is promised, when money comes and what it waits for, and the reports on it. */
 export function AgreementScreen(): React.JSX.Element {

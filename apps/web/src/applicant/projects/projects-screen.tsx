@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { formatRoubles } from '#kernel';
 import { TextsLeftNote } from '../../shared/autosave/texts-left.js';
 import { PageHeader } from '../../shared/layout/page-header.js';
 import { Empty } from '../../shared/states/empty.js';
@@ -12,6 +11,7 @@ import { useApplicantTexts } from '../applicant-texts.js';
 import classes from '../applicant.module.css';
 import { myApplicationsQuery } from '../applications-query.js';
 import { agreementsQuery } from './agreements-query.js';
+import { formatRoubles } from '../../shared/texts/roubles.js';
 
 /** The agreements on what was won. */
 export function ProjectsScreen(): React.JSX.Element {

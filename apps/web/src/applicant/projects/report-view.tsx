@@ -1,8 +1,9 @@
-import { formatRoubles, sumKopecks } from '#kernel';
+import { sumKopecks } from '#kernel';
 import { FactList } from '../../shared/layout/facts.js';
 import { useApplicantTexts } from '../applicant-texts.js';
 import type { Agreement, Report } from './agreements-query.js';
 import { sourcesOf } from './report-draft.js';
+import { formatRoubles } from '../../shared/texts/roubles.js';
 
 /** What was handed in. */
 export function ReportView({

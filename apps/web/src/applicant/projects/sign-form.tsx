@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { formatRoubles } from '#kernel';
 import { answerOf, api } from '../../shared/api/client.js';
 import { ErrorSummary } from '../../shared/forms/error-summary.js';
 import forms from '../../shared/forms/forms.module.css';
@@ -10,6 +9,7 @@ import { formatDay } from '../../shared/time/moments.js';
 import { useApplicantTexts } from '../applicant-texts.js';
 import classes from '../applicant.module.css';
 import type { Agreement } from './agreements-query.js';
+import { formatRoubles } from '../../shared/texts/roubles.js';
 
 /** Says what one signs, and signs it. It is there only for whoever may sign. */
 export function SignForm({ agreement }: { agreement: Agreement }): React.JSX.Element | null {

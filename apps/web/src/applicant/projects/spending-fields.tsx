@@ -1,12 +1,13 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { BUDGET_ARTICLES, type BudgetArticle } from '#contracts';
-import { formatRoubles, sumKopecks } from '#kernel';
+import { sumKopecks } from '#kernel';
 import { useApplicantTexts } from '../applicant-texts.js';
 import classes from '../applicant.module.css';
 import { AmountText } from '../form/amount-text.js';
 import { CountedText } from '../form/counted-text.js';
 import type { Agreement, Spending } from './agreements-query.js';
 import { newSpending, sourcesOf } from './report-draft.js';
+import { formatRoubles } from '../../shared/texts/roubles.js';
 
 interface Costs {
   agreement: Agreement;
@@ -25,7 +26,8 @@ export function SpendingFields({ agreement, spending, onChange, faultIn }: Costs
     onChange(spending.map((line, i) => (i === index ? { ...line, ...part } : line)));
   const sum = sumKopecks(spending.map(({ amountKopecks }) => BigInt(amountKopecks)));
   return (
-    <>
+    <fieldset className={classes.list}>
+      <legend>{t('applicant.report.spendings')}</legend>
       {spending.map((line, index) => (
         <fieldset key={index} className={classes.box}>
           <legend>{t('applicant.line.spending', { number: index + 1 })}</legend>
@@ -76,6 +78,6 @@ export function SpendingFields({ agreement, spending, onChange, faultIn }: Costs
       <p className={classes.total}>
         {t('applicant.report.spent')}: {formatRoubles(sum)}
       </p>
-    </>
+    </fieldset>
   );
 }

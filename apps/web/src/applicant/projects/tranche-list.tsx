@@ -1,9 +1,9 @@
-import { formatRoubles } from '#kernel';
 import { Status } from '../../shared/status/status.js';
 import { formatDay } from '../../shared/time/moments.js';
 import { useApplicantTexts, type ApplicantKey } from '../applicant-texts.js';
 import classes from '../applicant.module.css';
 import type { Agreement } from './agreements-query.js';
+import { formatRoubles } from '../../shared/texts/roubles.js';
 
 /** When money comes, and what keeps it from coming. */
 export function TrancheList({ agreement }: { agreement: Agreement }): React.JSX.Element {

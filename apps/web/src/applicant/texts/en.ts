@@ -142,6 +142,7 @@ export const texts: Record<keyof typeof russian, string> = {
   'applicant.report.amount': 'Amount',
   'applicant.report.document': 'Document',
   'applicant.report.document-hint': 'For example: act of 12.03.2027 No. 7',
+  'applicant.report.spendings': 'Costs',
   'applicant.report.spent': 'Spent',
   'applicant.report.conflict':
     'The report was changed in another window. Choose a version for each field: the other is not kept.',

@@ -140,6 +140,7 @@ export const texts = {
   'applicant.report.amount': 'Сумма',
   'applicant.report.document': 'Документ',
   'applicant.report.document-hint': 'Например: акт от 12.03.2027 № 7',
+  'applicant.report.spendings': 'Расходы',
   'applicant.report.spent': 'Потрачено',
   'applicant.report.conflict':
     'Отчёт изменили в другом окне. Выберите вариант для каждого поля: другой не сохранится.',

@@ -108,7 +108,8 @@ export const texts: Record<keyof typeof russian, string> = {
   'finance.payments.to-send': 'Make the batch: {count}',
   'finance.payments.to-send-note': 'approved, not sent to the bank yet',
   'finance.payments.to-prepare': 'Prepare: {count}',
-  'finance.payments.to-prepare-note': 'wait for an agreement {agreements} · for a report {reports}',
+  'finance.payments.to-prepare-note':
+    '{agreements, plural, =0 {} other {wait for an agreement {agreements}}}{both, select, yes { · } other {}}{reports, plural, =0 {} other {wait for a report {reports}}}',
   'finance.payments.unmatched': 'Not matched',
   'finance.payments.unmatched-note':
     '{count, plural, one {# line of a statement} other {# lines of statements}}',
@@ -117,7 +118,7 @@ export const texts: Record<keyof typeof russian, string> = {
   'finance.payments.overdue': 'Overdue: {count}',
   'finance.payments.overdue-note':
     'reports, {days} {last, plural, one {day} other {days}} late{more, plural, =0 {} other {, and # more}}',
-  'finance.payments.list': 'Payments',
+  'finance.payments.list': 'All payments',
   'finance.payments.none': 'No payments yet. Prepare them from the tranches.',
   'finance.payments.export': 'Make the batch',
   'finance.payments.export-note': 'A file for the bank with every approved payment (1CClientBankExchange).',
@@ -150,6 +151,8 @@ export const texts: Record<keyof typeof russian, string> = {
   'finance.ledger.none': 'This call has no sources.',
   'finance.statements.title': 'Statements',
   'finance.statements.file': 'The bank’s statement',
+  'finance.statements.choose': 'Choose the file',
+  'finance.statements.no-file': 'No file chosen',
   'finance.statements.hint': '1CClientBankExchange, up to 6 MB. A line that is imported twice counts once.',
   'finance.statements.import': 'Import the statement',
   'finance.statements.too-big': 'The file is larger than 6 MB. Export fewer days from the bank.',

@@ -112,7 +112,8 @@ export const texts = {
   'finance.payments.to-send': 'Собрать реестр: {count}',
   'finance.payments.to-send-note': 'утверждены, в банк ещё не ушли',
   'finance.payments.to-prepare': 'Подготовить: {count}',
-  'finance.payments.to-prepare-note': 'ждут соглашения {agreements} · ждут отчёта {reports}',
+  'finance.payments.to-prepare-note':
+    '{agreements, plural, =0 {} other {ждут соглашения {agreements}}}{both, select, yes { · } other {}}{reports, plural, =0 {} other {ждут отчёта {reports}}}',
   'finance.payments.unmatched': 'Не сопоставлено',
   'finance.payments.unmatched-note':
     '{count, plural, one {# строка выписки} few {# строки выписки} other {# строк выписки}}',
@@ -121,7 +122,7 @@ export const texts = {
   'finance.payments.overdue': 'Просрочено: {count}',
   'finance.payments.overdue-note':
     'отчёты на {days} {last, plural, one {день} few {дня} other {дней}}{more, plural, =0 {} other { и ещё #}}',
-  'finance.payments.list': 'Платежи',
+  'finance.payments.list': 'Все платежи',
   'finance.payments.none': 'Платежей пока нет. Подготовьте их из траншей.',
   'finance.payments.export': 'Собрать реестр',
   'finance.payments.export-note': 'Файл для банка со всеми утверждёнными платежами (1CClientBankExchange).',
@@ -157,6 +158,8 @@ export const texts = {
 
   'finance.statements.title': 'Выписки',
   'finance.statements.file': 'Файл выписки из банка',
+  'finance.statements.choose': 'Выбрать файл',
+  'finance.statements.no-file': 'Файл не выбран',
   'finance.statements.hint':
     'Формат 1CClientBankExchange, до 6 МБ. Строка, загруженная дважды, считается один раз.',
   'finance.statements.import': 'Загрузить выписку',

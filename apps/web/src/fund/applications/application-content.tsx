@@ -1,10 +1,10 @@
 import { Title } from '@mantine/core';
-import { formatRoubles } from '#kernel';
 import { FactList } from '../../shared/layout/facts.js';
 import { formatDay } from '../../shared/time/moments.js';
 import classes from '../fund.module.css';
 import { useFundTexts } from '../fund-texts.js';
 import type { FundApplication } from './queue-query.js';
+import { formatRoubles } from '../../shared/texts/roubles.js';
 
 /** What was handed in is complete; only drafts leave fields out. */
 type Whole<Part> = Part extends readonly (infer Item)[]

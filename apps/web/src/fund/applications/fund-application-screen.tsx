@@ -2,7 +2,6 @@ import { Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { ApplicationStatus } from '#contracts';
-import { formatRoubles } from '#kernel';
 import { answerOf, api } from '../../shared/api/client.js';
 import { FactList } from '../../shared/layout/facts.js';
 import { PageHeader } from '../../shared/layout/page-header.js';
@@ -20,6 +19,7 @@ import type { FundApplication } from './queue-query.js';
 import { ApplicationReviews } from './application-reviews.js';
 import { ApplicationContent } from './application-content.js';
 import { ScreeningForm } from './screening-form.js';
+import { formatRoubles } from '../../shared/texts/roubles.js';
 
 /** An application as staff read it: what was handed in, what checkers think of it, and the check itself. */
 export function FundApplicationScreen(): React.JSX.Element {

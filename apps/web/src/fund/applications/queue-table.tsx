@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { formatRoubles } from '#kernel';
 import { Empty } from '../../shared/states/empty.js';
 import { Status } from '../../shared/status/status.js';
 import { DataTable, type Column } from '../../shared/table/data-table.js';
@@ -7,6 +6,7 @@ import classes from '../fund.module.css';
 import { useFundTexts } from '../fund-texts.js';
 import { applicationColumns } from './application-columns.js';
 import type { QueuedApplication } from './queue-query.js';
+import { formatRoubles } from '../../shared/texts/roubles.js';
 
 interface Rows {
   rows: readonly QueuedApplication[];

@@ -43,7 +43,7 @@ export function CallActions({ call, asking, onAsk }: Actions): React.JSX.Element
             pending: close.isPending,
           },
           { name: 'extend', label: t('fund.call.extend'), run: () => onAsk('extend') },
-          { name: 'cancel', label: t('fund.call.cancel'), run: () => onAsk('cancel') },
+          { name: 'cancel', label: t('fund.call.cancel'), run: () => onAsk('cancel'), weight: 'grave' },
         ]}
         offers={call.availableActions}
         explain={(code) => explain(code, t)}

@@ -1,8 +1,8 @@
 import type { Locale } from '#contracts';
-import { formatRoubles } from '#kernel';
 import { FactList } from '../../shared/layout/facts.js';
 import type { CallDetails } from '../fund-calls-query.js';
 import { useFundTexts } from '../fund-texts.js';
+import { formatRoubles } from '../../shared/texts/roubles.js';
 
 const roubles = (kopecks: string): string => formatRoubles(BigInt(kopecks));
 
@@ -30,7 +30,7 @@ export function CallRules({ call }: { call: CallDetails }): React.JSX.Element {
         [t('fund.call.shares'), call.trancheShares.map((share) => `${share} %`).join(' + ')],
         [t('fund.call.reviews'), call.reviewsPerApplication],
         [t('fund.call.capacity'), call.expertCapacity],
-        [t('fund.call.divergence'), call.divergenceThreshold],
+        [t('fund.call.divergence'), `${call.divergenceThreshold} %`],
         [t('fund.call.aggregation'), t(`fund.call.aggregation.${call.aggregationRule}`)],
         [t('fund.call.alias'), t(`fund.call.alias.${call.expertAliasScope}`)],
         [t('fund.call.calibration'), t(`fund.call.calibration.${call.calibrationRound}`)],

@@ -8,46 +8,48 @@ export function RubricTable({ rubric }: { rubric: CallDetails['rubric'] }): Reac
   const { t, locale } = useFundTexts();
   const figure = (decimal: string): string => decimal.replace('.', locale === 'en' ? '.' : ',');
   return (
-    <div className={classes.scroll} role="region" aria-label={t('fund.call.rubric')} tabIndex={0}>
-      <table className={table.rubric}>
-        <caption>
-          {t('fund.call.scale', {
-            min: rubric.scale.min,
-            max: rubric.scale.max,
-            maximum: rubric.maximumScore,
-          })}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('fund.call.criterion')}</th>
-            {rubric.bands.map(({ id, label }) => (
-              <th key={id} scope="col">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rubric.criteria.map((criterion) => (
-            <tr key={criterion.id}>
-              <th scope="row">{locale === 'en' ? (criterion.en ?? criterion.ru) : criterion.ru}</th>
-              {criterion.weights.map((weight, i) => (
-                <td key={rubric.bands[i]?.id}>{weight === '0' ? '–' : figure(weight)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-        {rubric.bands.some(({ passMark }) => passMark) && (
-          <tfoot>
+    <>
+      <p className={classes.note}>
+        {t('fund.call.scale', {
+          min: rubric.scale.min,
+          max: rubric.scale.max,
+          maximum: rubric.maximumScore,
+        })}
+      </p>
+      <div className={classes.scroll} role="region" aria-label={t('fund.call.rubric')} tabIndex={0}>
+        <table className={table.rubric}>
+          <thead>
             <tr>
-              <th scope="row">{t('fund.rubric.pass-mark')}</th>
-              {rubric.bands.map(({ id, passMark }) => (
-                <td key={id}>{passMark ? figure(passMark) : '–'}</td>
+              <th scope="col">{t('fund.call.criterion')}</th>
+              {rubric.bands.map(({ id, label }) => (
+                <th key={id} scope="col">
+                  {label}
+                </th>
               ))}
             </tr>
-          </tfoot>
-        )}
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {rubric.criteria.map((criterion) => (
+              <tr key={criterion.id}>
+                <th scope="row">{locale === 'en' ? (criterion.en ?? criterion.ru) : criterion.ru}</th>
+                {criterion.weights.map((weight, i) => (
+                  <td key={rubric.bands[i]?.id}>{weight === '0' ? '–' : figure(weight)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          {rubric.bands.some(({ passMark }) => passMark) && (
+            <tfoot>
+              <tr>
+                <th scope="row">{t('fund.rubric.pass-mark')}</th>
+                {rubric.bands.map(({ id, passMark }) => (
+                  <td key={id}>{passMark ? figure(passMark) : '–'}</td>
+                ))}
+              </tr>
+            </tfoot>
+          )}
+        </table>
+      </div>
+    </>
   );
 }

@@ -2,13 +2,13 @@ import { NativeSelect } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { AWARD_DECISIONS, type AwardDecision } from '#contracts';
-import { formatRoubles } from '#kernel';
 import { StatusTag } from '../../shared/status/status-tag.js';
 import { DataTable, type Column } from '../../shared/table/data-table.js';
 import classes from '../fund.module.css';
 import { useFundTexts } from '../fund-texts.js';
 import { points } from '../ranking/points.js';
 import type { Award } from './lists-query.js';
+import { formatRoubles } from '../../shared/texts/roubles.js';
 
 const LOOKS = {
   award: ['good', 'diamond'],
@@ -88,7 +88,7 @@ export function AwardsTable({ caption, awards }: Shown): React.JSX.Element {
           />
           <div className={classes.note}>
             {t(`fund.award-reason.${reasonCode}`)}
-            {reason && `: ${reason}`}
+            {reason && `. ${reason}`}
           </div>
         </>
       ),

@@ -27,7 +27,7 @@ export function DecideList({ list }: { list: AwardList }): React.JSX.Element {
       <ActionBar
         actions={[
           { name: 'agree', label: t('fund.list.agree'), run: () => agree.mutate(), pending: agree.isPending },
-          { name: 'return', label: t('fund.list.return'), run: () => setAsking('return') },
+          { name: 'return', label: t('fund.list.return'), run: () => setAsking('return'), weight: 'grave' },
           { name: 'approve', label: t('fund.list.approve'), run: () => setAsking('approve') },
         ]}
         offers={list.availableActions.filter(

@@ -1,7 +1,7 @@
-import { formatRoubles } from '#kernel';
 import { FactList } from '../../shared/layout/facts.js';
 import { useFundTexts } from '../fund-texts.js';
 import type { AwardList } from './lists-query.js';
+import { formatRoubles } from '../../shared/texts/roubles.js';
 
 const roubles = (kopecks: string): string => formatRoubles(BigInt(kopecks));
 

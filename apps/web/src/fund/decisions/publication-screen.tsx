@@ -6,6 +6,7 @@ import { answerOf, api } from '../../shared/api/client.js';
 import { Empty } from '../../shared/states/empty.js';
 import { QueryView } from '../../shared/states/query-view.js';
 import { formatMoment } from '../../shared/time/moments.js';
+import { zoneNameOf } from '../../shared/time/zone-name.js';
 import { CallPage } from '../call-page.js';
 import { fromZone } from '../calls/zone-moment.js';
 import type { FundCall } from '../fund-calls-query.js';
@@ -65,7 +66,7 @@ function PublishForm({ call }: { call: FundCall }): React.JSX.Element {
           id="visibleFrom"
           type="datetime-local"
           label={t('fund.publish.from')}
-          description={t('fund.publish.from-hint', { zone: call.timeZone })}
+          description={t('fund.publish.from-hint', { zone: zoneNameOf(call.timeZone, t) })}
           value={from}
           onChange={({ currentTarget }) => setFrom(currentTarget.value)}
         />

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { formatRoubles } from '#kernel';
 import classes from '../fund.module.css';
 import { useFundTexts } from '../fund-texts.js';
 import type { BudgetCut } from '../opinions/opinions-query.js';
 import type { RankedRow } from '../ranking/ranking-query.js';
+import { formatRoubles } from '../../shared/texts/roubles.js';
 
 interface Suggestions {
   /** Of applications that the council has decided nothing about yet. */

@@ -1,7 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
-import { formatRoubles } from '#kernel';
 import { amountInField } from '../../shared/forms/amount.js';
 import classes from '../fund.module.css';
 import { useFundTexts } from '../fund-texts.js';
@@ -9,6 +8,7 @@ import { cutsQuery, type BudgetCut } from '../opinions/opinions-query.js';
 import type { RankedRow } from '../ranking/ranking-query.js';
 import type { ProposalFields } from './proposal.js';
 import { SuggestedCuts } from './suggested-cuts.js';
+import { formatRoubles } from '../../shared/texts/roubles.js';
 
 const NO_CUTS: ReadonlyMap<string, BudgetCut> = new Map();
 const isLess = ({ medianKopecks, askedKopecks }: BudgetCut): boolean =>

@@ -2,7 +2,6 @@ import { Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { formatRoubles } from '#kernel';
 import type { components } from '../../generated/api-types.js';
 import { answerOf, api } from '../../shared/api/client.js';
 import { ActionBar } from '../../shared/layout/action-bar.js';
@@ -20,6 +19,7 @@ import { ReadOnly } from '../read-only.js';
 import { useChange } from '../use-change.js';
 import { ReturnForm } from './return-form.js';
 import { UnfoundedMarks } from './unfounded-marks.js';
+import { formatRoubles } from '../../shared/texts/roubles.js';
 
 type Review = components['schemas']['ReviewDto'];
 
@@ -53,7 +53,7 @@ function Review({ review }: { review: Review }): React.JSX.Element {
             <ActionBar
               actions={[
                 { name: 'return', label: t('fund.review.return'), run: () => setAsking('return') },
-                { name: 'void', label: t('fund.review.void'), run: () => setAsking('void') },
+                { name: 'void', label: t('fund.review.void'), run: () => setAsking('void'), weight: 'grave' },
               ]}
               offers={review.availableActions}
               explain={(code) => explain(code, t)}

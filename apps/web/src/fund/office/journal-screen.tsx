@@ -10,7 +10,7 @@ import { formatMoment } from '../../shared/time/moments.js';
 import { useFundTexts } from '../fund-texts.js';
 import { ReadOnly } from '../read-only.js';
 import { ShowMore } from '../show-more.js';
-import { actionText, objectPath } from './journal-words.js';
+import { actionText, factsText, objectPath } from './journal-words.js';
 
 type Entry = components['schemas']['AuditEntryDto'];
 
@@ -54,13 +54,23 @@ export function JournalScreen(): React.JSX.Element {
       title: t('fund.journal.who'),
       cell: ({ actorName }) => actorName ?? t('fund.journal.program'),
     },
-    { id: 'what', title: t('fund.journal.what'), cell: (entry) => actionText(entry.action, t) },
-    { id: 'object', title: t('fund.journal.object'), cell: (entry) => <ObjectLink entry={entry} /> },
+    {
+      id: 'what',
+      title: t('fund.journal.what'),
+      width: 'minmax(9rem, 1.5fr)',
+      cell: (entry) => actionText(entry.action, t),
+    },
+    {
+      id: 'object',
+      title: t('fund.journal.object'),
+      width: '12rem',
+      cell: (entry) => <ObjectLink entry={entry} />,
+    },
     {
       id: 'facts',
       title: t('fund.journal.facts'),
       width: 'minmax(10rem, 2fr)',
-      cell: ({ facts }) => facts.map(({ name, value }) => `${name}: ${value}`).join(' · '),
+      cell: ({ facts }) => factsText(facts, t),
     },
   ];
   return (

@@ -1,5 +1,6 @@
 import type { FundKey } from '../fund-texts.js';
 import { texts } from '../texts/ru.js';
+import { formatRoubles } from '../../shared/texts/roubles.js';
 
 const PATHS: Readonly<Record<string, (id: string) => string>> = {
   call: (id) => `/fund/calls/${id}`,
@@ -7,6 +8,8 @@ const PATHS: Readonly<Record<string, (id: string) => string>> = {
   review: (id) => `/fund/reviews/${id}`,
   'calibration-round': () => '/fund/calibration',
   agreement: (id) => `/fund/agreements/${id}`,
+  payout: (id) => `/fund/payments/${id}`,
+  report: (id) => `/fund/reports/${id}`,
 };
 
 /** Where an object of the audit has a page of its own. */
@@ -16,4 +19,26 @@ export const objectPath = (kind: string, id: string): string | undefined => PATH
 export function actionText(action: string, t: (key: FundKey) => string): string {
   const key = `fund.action.${action}`;
   return key in texts ? t(key as FundKey) : action;
+}
+
+interface Fact {
+  name: string;
+  value: string;
+}
+
+const ID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
+
+/** What an entry adds, in words; ids of other objects say nothing to people. */
+export const factsText = (facts: readonly Fact[], t: (key: FundKey) => string): string =>
+  facts
+    .filter(({ value }) => value !== '' && !ID.test(value))
+    .map(
+      ({ name, value }) =>
+        `${factName(name, t)}: ${name === 'amountKopecks' ? formatRoubles(BigInt(value)) : value}`,
+    )
+    .join(' · ');
+
+function factName(name: string, t: (key: FundKey) => string): string {
+  const key = `fund.fact.${name}`;
+  return key in texts ? t(key as FundKey) : name;
 }

@@ -42,7 +42,12 @@ export function PeopleScreen(): React.JSX.Element {
   });
   const columns: Column<Member>[] = [
     { id: 'name', title: t('fund.people.name'), leads: true, cell: ({ fullName }) => fullName },
-    { id: 'email', title: t('fund.people.email'), width: 'minmax(6rem, 1.6fr)', cell: ({ email }) => email },
+    {
+      id: 'email',
+      title: t('fund.people.email'),
+      width: 'minmax(6rem, 1.6fr)',
+      cell: ({ email }) => breakable(email),
+    },
     {
       id: 'roles',
       title: t('fund.people.roles'),
@@ -89,3 +94,12 @@ export function PeopleScreen(): React.JSX.Element {
     </>
   );
 }
+
+/** An address may go on in the next line after its `@`, not in the middle of a word. */
+const breakable = (email: string): React.JSX.Element => (
+  <>
+    {email.slice(0, email.indexOf('@') + 1)}
+    <wbr />
+    {email.slice(email.indexOf('@') + 1)}
+  </>
+);

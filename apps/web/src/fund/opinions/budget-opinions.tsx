@@ -1,10 +1,10 @@
 import { Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { formatRoubles } from '#kernel';
 import { DataTable, type Column } from '../../shared/table/data-table.js';
 import classes from '../fund.module.css';
 import { useFundTexts } from '../fund-texts.js';
 import { opinionsQuery, type BudgetOpinions as Opinions } from './opinions-query.js';
+import { formatRoubles } from '../../shared/texts/roubles.js';
 
 type Line = Opinions['lines'][number] & { position: number };
 

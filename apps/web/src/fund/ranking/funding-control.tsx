@@ -1,8 +1,9 @@
-import { formatRoubles, type Kopecks } from '#kernel';
+import { type Kopecks } from '#kernel';
 import { MoneyField } from '../../shared/forms/money-field.js';
 import { useFundTexts } from '../fund-texts.js';
 import type { Funding } from './funding-line.js';
 import classes from './ranking.module.css';
+import { formatRoubles } from '../../shared/texts/roubles.js';
 
 interface Control {
   funding: Funding;

@@ -1,10 +1,11 @@
 import type { Locale } from '#contracts';
-import { formatRoubles, type Kopecks } from '#kernel';
+import { type Kopecks } from '#kernel';
 import { Picture } from '../../shared/pictures/picture.js';
 import { useFundTexts } from '../fund-texts.js';
 import { fundingCurve, stepsPath, type FundingCurve } from './funding-curve.js';
 import type { Asking, NamedFunding } from './funding-line.js';
 import classes from './ranking.module.css';
+import { formatRoubles } from '../../shared/texts/roubles.js';
 
 interface Curves {
   rows: readonly Asking[];

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { formatRoubles, sumKopecks } from '#kernel';
+import { sumKopecks } from '#kernel';
 import { formatMoment } from '../../shared/time/moments.js';
 import type { FundCall } from '../fund-calls-query.js';
 import fund from '../fund.module.css';
@@ -13,6 +13,7 @@ import classes from './ranking.module.css';
 import { ScenarioBar } from './scenario-bar.js';
 import { ScenarioComparison } from './scenario-comparison.js';
 import type { Scenario } from './scenarios-query.js';
+import { formatRoubles } from '../../shared/texts/roubles.js';
 
 interface Board {
   call: FundCall;

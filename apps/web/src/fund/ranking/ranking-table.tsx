@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Empty } from '../../shared/states/empty.js';
-import { formatRoubles, type Kopecks } from '#kernel';
+import { type Kopecks } from '#kernel';
 import { StatusTag } from '../../shared/status/status-tag.js';
 import { DataTable, type Column } from '../../shared/table/data-table.js';
 import type { FundCall } from '../fund-calls-query.js';
@@ -12,6 +12,7 @@ import type { RankedRow, Ranking } from './ranking-query.js';
 import { ScoreDots } from './score-dots.js';
 import { wholeRoubles } from './whole-roubles.js';
 import { ThirdReview } from './third-review.js';
+import { formatRoubles } from '../../shared/texts/roubles.js';
 
 interface Board {
   call: FundCall;

@@ -1,11 +1,11 @@
 import { Title } from '@mantine/core';
-import { formatRoubles } from '#kernel';
 import { useFundTexts } from '../fund-texts.js';
 import { compareFunding } from './compare-funding.js';
 import { FundingPicture } from './funding-picture.js';
 import { fundingLine, type FundingLine, type NamedFunding } from './funding-line.js';
 import type { RankedRow } from './ranking-query.js';
 import classes from './ranking.module.css';
+import { formatRoubles } from '../../shared/texts/roubles.js';
 
 interface Comparison {
   rows: readonly RankedRow[];

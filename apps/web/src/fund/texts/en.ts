@@ -5,6 +5,7 @@ import { opinionTexts } from './en-opinions.js';
 import { expertTexts } from './en-experts.js';
 import { rankingTexts } from './en-ranking.js';
 import { reviewingTexts } from './en-reviewing.js';
+import { journalTexts } from './en-journal.js';
 import type { texts as russian } from './ru.js';
 
 export const texts: Record<keyof typeof russian, string> = {
@@ -15,6 +16,7 @@ export const texts: Record<keyof typeof russian, string> = {
   ...expertTexts,
   ...rankingTexts,
   ...reviewingTexts,
+  ...journalTexts,
   'fund.any': 'All',
   'fund.call': 'Call',
   'fund.no': 'No',

@@ -5,6 +5,7 @@ import { opinionTexts } from './ru-opinions.js';
 import { expertTexts } from './ru-experts.js';
 import { rankingTexts } from './ru-ranking.js';
 import { reviewingTexts } from './ru-reviewing.js';
+import { journalTexts } from './ru-journal.js';
 
 export const texts = {
   ...calibrationTexts,
@@ -14,6 +15,7 @@ export const texts = {
   ...expertTexts,
   ...rankingTexts,
   ...reviewingTexts,
+  ...journalTexts,
   'fund.any': 'Все',
   'fund.call': 'Конкурс',
   'fund.no': 'Нет',

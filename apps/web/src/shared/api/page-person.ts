@@ -6,7 +6,7 @@ export const PERSON_STORED_AS = 'keskil.person';
 export const WHO_ASKS = '/api/sessions';
 
 const listeners = new Set<() => void>();
-let person = localStorage.getItem(PERSON_STORED_AS);
+let person = globalThis.localStorage?.getItem(PERSON_STORED_AS) ?? null;
 
 /** Whose page this is: who signed in last in this browser and did not sign out, even if the session has run out. */
 export const pagePerson = (): string | null => person;

@@ -28,12 +28,14 @@ export const forgetAnswers = (): Promise<void> =>
 
 onPersonChange(() => void forgetAnswers());
 
-// Somebody signed in or out in another window.
-addEventListener('storage', ({ key, newValue }) => {
-  if (key !== PERSON_STORED_AS) return;
-  pageIsOf(newValue);
-  void queryClient.invalidateQueries(meQuery);
-});
+/** From now on the page follows who signs in and out in other windows. */
+export function hearOtherWindows(): void {
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key !== PERSON_STORED_AS) return;
+    pageIsOf(newValue);
+    void queryClient.invalidateQueries(meQuery);
+  });
+}
 
 /** @throws ApiProblem, or TypeError when the server cannot be reached: the session then goes on */
 export async function signOut(): Promise<void> {

@@ -1,3 +1,4 @@
+import { i18n } from '@lingui/core';
 import { amountInField, readAmount } from './amount.js';
 
 describe('amounts as people write them', () => {
@@ -14,6 +15,15 @@ describe('amounts as people write them', () => {
 
   it.each(['', 'много', '1,5,5', '1.234', '-5', '1e6', '9'.repeat(16)])('refuses %j', (text) => {
     expect(readAmount(text)).toBeNull();
+  });
+
+  it('have commas between the thousands in English', () => {
+    i18n.activate('en');
+    expect(amountInField(145000050n)).toBe('1,450,000.50');
+    expect(readAmount('1,450,000.50 ₽')).toBe(145000050n);
+    expect(readAmount('1500,25')).toBe(150025n);
+    i18n.activate('ru');
+    expect(readAmount('1,450')).toBeNull();
   });
 
   it('are shown the way they can be read back', () => {

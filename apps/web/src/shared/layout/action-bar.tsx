@@ -10,6 +10,8 @@ interface Action {
   label: string;
   run: () => void;
   pending?: boolean;
+  /** Takes something away or stops it: it is never the one to do next. */
+  weight?: 'grave';
 }
 
 interface Offer {
@@ -28,19 +30,21 @@ interface Bar {
 }
 
 /**
- * One filled button, the next outlined, the rest under "more". What is not available yet stays as text with its
+ * One filled button, unless all that is left is grave, the next outlined, the rest under "more". What is not available yet stays as text with its
  * reason: a button that is hidden without one makes people telephone.
  */
 export function ActionBar({ actions, offers, explain }: Bar): React.JSX.Element | null {
   const { t } = useTexts();
   const offered = actions.filter(({ name }) => offers.some((offer) => offer.action === name));
   const can = ({ name }: Action): boolean => offers.some((offer) => offer.action === name && offer.available);
-  const [first, second, ...rest] = offered.filter(can);
+  const usual = offered.filter((action) => can(action) && action.weight !== 'grave');
+  const grave = offered.filter((action) => can(action) && action.weight === 'grave');
+  const [second, ...rest] = [...usual.slice(1), ...grave];
   const later = offered.filter((action) => !can(action));
   if (offered.length === 0) return null;
   return (
     <div className={classes.bar}>
-      {first && <ActionButton action={first} variant="filled" />}
+      {usual[0] && <ActionButton action={usual[0]} variant="filled" />}
       {second && <ActionButton action={second} variant="default" />}
       {rest.length > 0 && (
         <details className={classes.more}>

@@ -11,7 +11,7 @@ export function FactList({ items }: Facts): React.JSX.Element {
   return (
     <dl className={classes.facts}>
       {items
-        .filter(([, value]) => value !== null && value !== undefined && value !== '')
+        .filter(([, value]) => value !== null && value !== undefined && value !== false && value !== '')
         .map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>

@@ -28,10 +28,10 @@ export function PageHeader({ title, crumbs = [], tag, facts, clock, actions }: P
       <title>{`${title} · Кэскил`}</title>
       {crumbs.length > 0 && (
         <p className={classes.crumbs}>
-          {crumbs.map(({ to, label }) => (
+          {crumbs.map(({ to, label }, i) => (
             <span key={to}>
+              {i > 0 && <span aria-hidden> / </span>}
               <Link to={to}>{label}</Link>
-              <span aria-hidden> / </span>
             </span>
           ))}
         </p>

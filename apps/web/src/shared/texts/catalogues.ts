@@ -16,6 +16,9 @@ const STORED_AS = 'keskil.locale';
 const catalogues: Catalogue[] = [];
 const loading = new Set<Promise<void>>();
 
+// A key without a text stands for itself: nothing is left to compile.
+i18n.setMessagesCompiler((key) => [key]);
+
 async function load(catalogue: Catalogue, locale: Locale): Promise<void> {
   const own = locale === 'ru' ? {} : (await catalogue[locale]()).texts;
   i18n.load(locale, { ...catalogue.ru, ...own });
