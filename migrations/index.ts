@@ -22,6 +22,9 @@ import { CreateExpertRemoval1795953601000 } from './1795953601000-create-expert-
 import { CreateClarification1795953602000 } from './1795953602000-create-clarification.js';
 import { CreateReviewLineOpinion1795964400000 } from './1795964400000-create-review-line-opinion.js';
 import { CreateCalibration1795964401000 } from './1795964401000-create-calibration.js';
+import { RankByScore1795957200000 } from './1795957200000-rank-by-score.js';
+import { CreateCalibratedFigures1795957201000 } from './1795957201000-create-calibrated-figures.js';
+import { AddCalibratedRules1795957202000 } from './1795957202000-add-calibrated-rules.js';
 
 /** Every change of the schema, in order. A landed migration is never edited. */
 export const migrations = [
@@ -47,6 +50,9 @@ export const migrations = [
   CreateNearApplication1795953600000,
   CreateExpertRemoval1795953601000,
   CreateClarification1795953602000,
+  RankByScore1795957200000,
+  CreateCalibratedFigures1795957201000,
+  AddCalibratedRules1795957202000,
   CreateReviewLineOpinion1795964400000,
   CreateCalibration1795964401000,
 ];

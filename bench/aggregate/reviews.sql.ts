@@ -33,3 +33,9 @@ export const SQL_AGGREGATE = `
            WHERE r.call_id = $1 AND r.status = 'submitted'
            GROUP BY r.application_id, s.criterion_id) means
    GROUP BY application_id ORDER BY score DESC`;
+
+/** One score of the application is another one now. */
+export const CHANGE_A_SCORE = `
+  UPDATE review_score SET score = (score + 5) % 11
+   WHERE (review_id, criterion_id) = (SELECT r.id, s.criterion_id FROM review r JOIN review_score s ON s.review_id = r.id
+                                       WHERE r.application_id = $1 ORDER BY r.id, s.criterion_id LIMIT 1)`;

@@ -65,13 +65,9 @@ describe('the jobs', () => {
         'notifications.deliver-mail',
       ],
       ...['notifications.plan-reminders', 'notifications.send-due-reminders', 'notifications.write-letters'],
-      ...[
-        'payouts.open-due-tranches',
-        'scoring.extend-due-dates',
-        'scoring.find-conflicts',
-        'scoring.recompute-ranking',
-        'scoring.replace-reviewers',
-      ],
+      ...['payouts.open-due-tranches', 'scoring.calibrate-calls', 'scoring.extend-due-dates'],
+      ...['scoring.find-conflicts', 'scoring.recompute-ranking', 'scoring.replace-reviewers'],
+      'scoring.rescore-applications',
     ]);
   });
 

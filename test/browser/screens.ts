@@ -91,6 +91,8 @@ export async function screensOf(tx: Transactions): Promise<Screen[]> {
     screen('admin', 'conflicts', `/fund/experts/conflicts?call=${running}`),
     screen('admin', 'invitations', '/fund/experts/invitations'),
     screen('admin', 'ranking', `/fund/ranking?call=${running}`),
+    screen('admin', 'ranking-line', `/fund/ranking?call=${running}&places=calibrated&show=line`),
+    screen('admin', 'ranking-experts', `/fund/ranking?call=${running}&only=near-line&show=experts`),
     screen('council', 'decisions', `/fund/decisions?call=${finished}`),
     screen('admin', 'publication', `/fund/publication?call=${finished}`),
     screen('admin', 'people', '/fund/people'),

@@ -42,7 +42,7 @@ export const DEMO_ROWS = {
                       FROM review_line_opinion o WHERE o.review_id = r.id) AS cuts
               FROM review r JOIN application a ON a.id = r.application_id JOIN person p ON p.id = r.expert_id
              ORDER BY 1, 2`,
-  ranking: `SELECT a.number, r.position, r.rank, r.score, r.score_range, r.tie, r.flags
+  ranking: `SELECT a.number, r.score, r.score_range, r.tie_criteria, r.flags
               FROM ranking_row r JOIN application a ON a.id = r.application_id ORDER BY 1`,
   awards: `SELECT a.number, w.decision, w.reason_code, w.reserve_position, w.amount_kopecks, b.name, s.amount_kopecks AS part
              FROM award w JOIN application a ON a.id = w.application_id

@@ -40,27 +40,26 @@ describe('an award list', () => {
     expect(body).toMatchObject({ code: 'awards.reviews-missing' });
   });
 
-  it('needs enough reviews, and a ranking at all', async () => {
+  it('is previewed from a whole ranking only, and proposed from one that is computed anew', async () => {
     const { callId } = await call();
     const path = `/api/calls/${callId}/award-lists`;
-    await app.tx.manager.query(
-      `UPDATE ranking_row SET flags = '{too-few-reviews}' WHERE call_id = $1 AND position = 6`,
-      [callId],
-    );
-    const short = await council.secretary.post(path, PROPOSAL).expect(409);
-    expect(short.body).toMatchObject({ code: 'awards.reviews-missing' });
-    await app.tx.manager.query('DELETE FROM ranking_row WHERE call_id = $1 AND position = 6', [callId]);
-    const unranked = await council.secretary.post(path, PROPOSAL).expect(409);
+    const { passMarks, reserve } = PROPOSAL;
+    const wishes = { passMarks, reserve };
+    await app.tx.manager.query(`DELETE FROM ranking_row WHERE call_id = $1 AND score = 50`, [callId]);
+    const unranked = await council.secretary.post(`${path}/preview`, wishes).expect(409);
     expect(unranked.body).toMatchObject({ code: 'awards.ranking-stale' });
     await app.tx.manager.query('DELETE FROM ranking_row WHERE call_id = $1', [callId]);
-    const missing = await council.secretary.post(path, PROPOSAL).expect(409);
+    const missing = await council.secretary.post(`${path}/preview`, wishes).expect(409);
     expect(missing.body).toMatchObject({ code: 'awards.ranking-missing' });
+    expect((await propose(council, callId)).awards).toHaveLength(6);
   });
 
   it('is not agreed once the ranking is another, but can be returned', async () => {
     const { callId } = await call();
     const { id } = await propose(council, callId);
-    await app.tx.manager.query(`UPDATE ranking SET digest = 'another' WHERE call_id = $1`, [callId]);
+    await app.tx.manager.query(`UPDATE ranking_row SET score = 81 WHERE call_id = $1 AND score = 80`, [
+      callId,
+    ]);
     const { body } = await council.committee
       .post(`/api/award-lists/${id}/agree`, { decision: 'agree' })
       .expect(409);

@@ -184,7 +184,7 @@ describe('published results', () => {
     const callId = await approvedCall();
     await app.tx.manager.query(
       `UPDATE award SET score = score - 1
-        WHERE application_id = (SELECT application_id FROM ranking_row WHERE call_id = $1 AND position = 1)`,
+        WHERE application_id = (SELECT application_id FROM ranking_row WHERE call_id = $1 ORDER BY score DESC LIMIT 1)`,
       [callId],
     );
     const { body } = await publish(callId).expect(409);

@@ -146,7 +146,18 @@ describe('the ranking of a round', () => {
     expect(headers['content-disposition']).toContain('-ranking.csv');
     const [heading, first] = text.split('\r\n');
     expect(heading).toContain('Место,Место с учётом равных,Номер,Проект,Район');
-    expect(first).toMatch(/^1,1,[\w-]+,Проект \d,.+,70,40,2,.+,расхождение$/);
+    expect(heading).toContain('Места 90 %: от,Места 90 %: до,Вероятность пройти черту');
+    expect(first).toMatch(
+      /^1,1,[\w-]+,Проект \d,.+,70,40,,,,,,,,2,.+,100000.00,100000.00,100000.00,расхождение$/,
+    );
+    const poorer = (await council.get(`${path}?format=csv&budgetKopecks=15000000`).expect(200)).text.split(
+      '\r\n',
+    );
+    expect(poorer[1]).toContain(',100000.00,100000.00,100000.00,');
+    expect(poorer[2]).toContain(',100000.00,,,');
+    const capped = await council.get(`${path}?format=csv&mostKopecks=2500000`).expect(200);
+    expect(capped.text.split('\r\n')[2]).toContain(',100000.00,25000.00,50000.00,');
+    await council.get(`${path}?format=csv&budgetKopecks=-1`).expect(422);
     expect((await council.get(`${path}?format=xlsx`).expect(200)).headers['content-type']).toContain(
       'spreadsheetml',
     );

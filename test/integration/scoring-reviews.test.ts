@@ -57,7 +57,7 @@ describe('reviews', () => {
     (
       await asOwner<{ count: number }>(
         app,
-        `SELECT count(*)::int AS count FROM outbox WHERE job = 'scoring.recompute-ranking' AND coalesce_key = $1`,
+        `SELECT count(*)::int AS count FROM outbox WHERE job = 'scoring.rescore-applications' AND coalesce_key = $1`,
         [call.callId],
       )
     )[0]?.count ?? 0;

@@ -16,8 +16,15 @@ export const CALL_STATUSES = [
 ] as const;
 export type CallStatus = (typeof CALL_STATUSES)[number];
 
-export const AGGREGATION_RULES = ['fpg', 'mean', 'median', 'trimmed'] as const;
+export const AGGREGATION_RULES = ['fpg', 'mean', 'median', 'trimmed', 'additive', 'blup'] as const;
 export type AggregationRule = (typeof AGGREGATION_RULES)[number];
+
+/** Rules that take out how severe each expert is, from all reviews of a call at once. */
+export type CalibratedRule = Extract<AggregationRule, 'additive' | 'blup'>;
+
+export function isCalibratedRule(rule: AggregationRule): rule is CalibratedRule {
+  return rule === 'additive' || rule === 'blup';
+}
 
 /** When the public register shows an application. */
 export const REGISTER_VISIBILITIES = ['at-registration', 'after-review', 'winners-only'] as const;

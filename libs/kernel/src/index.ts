@@ -7,4 +7,5 @@ export * from './identifiers/ogrn.js';
 export * from './ids.js';
 export * from './json-pointer.js';
 export * from './money.js';
+export * from './spend-budget.js';
 export * from './transitions.js';

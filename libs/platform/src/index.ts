@@ -42,3 +42,4 @@ export * from './spreadsheet/spreadsheet-file.js';
 export * from './spreadsheet/spreadsheet-query.dto.js';
 export * from './status/statuses.js';
 export * from './texts/texts.js';
+export * from './threads/run-in-thread.js';

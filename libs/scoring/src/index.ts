@@ -3,26 +3,24 @@ export { ConflictOfInterestEntity } from './data/conflict-of-interest.entity.js'
 export { scoringEntities } from './data/entities.js';
 export { ExpertProfileEntity } from './data/expert-profile.entity.js';
 export { OwnConflicts } from './data/own-conflicts.js';
-export { RankingEntity } from './data/ranking.entity.js';
-export { RankingRowEntity } from './data/ranking-row.entity.js';
-export { Rankings } from './data/rankings.js';
+export { Rankings, type CurrentRanking } from './data/rankings.js';
 export { ReviewEntity } from './data/review.entity.js';
 export { ReviewRevisionEntity, type RevisedScore } from './data/review-revision.entity.js';
 export { ReviewScoreEntity } from './data/review-score.entity.js';
 export {
   computeRanking,
-  type ComputedRanking,
+  digestOfRanking,
   type RankedApplication,
-  type RankingFlag,
   type RankingRules,
-  type ReviewedApplication,
 } from './domain/compute-ranking.js';
 export type { GivenScore } from './domain/given-scores.js';
 export type { LineOpinion } from './domain/line-opinions.js';
+export type { RankingFlag, ReviewedApplication } from './domain/score-applications.js';
 export { reviewStatuses, type ReviewAction, type ReviewFacts } from './domain/review.status.js';
 export { ScoringModule } from './scoring.module.js';
 export { AnswerAssignment } from './use-cases/answer-assignment.js';
 export { AssignExpert, type HandAssignment } from './use-cases/assign-expert.js';
+export { CalibrateCalls } from './use-cases/calibrate-calls.js';
 export { CloseReviewing } from './use-cases/close-reviewing.js';
 export { ConfirmAssignments } from './use-cases/confirm-assignments.js';
 export { FindConflicts } from './use-cases/find-conflicts.js';
@@ -34,6 +32,7 @@ export { RecomputeRanking } from './use-cases/recompute-ranking.js';
 export { RemoveExpert, type Removal } from './use-cases/remove-expert.js';
 export { ReplaceReviewers } from './use-cases/replace-reviewers.js';
 export { ReopenReview } from './use-cases/reopen-review.js';
+export { RescoreApplications } from './use-cases/rescore-applications.js';
 export { ReturnReview } from './use-cases/return-review.js';
 export { SaveExpertProfile, type ExpertProfile } from './use-cases/save-expert-profile.js';
 export { SaveReview, type ReviewDraft } from './use-cases/save-review.js';

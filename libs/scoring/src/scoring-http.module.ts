@@ -10,6 +10,7 @@ import { OpinionsController } from './http/opinions.controller.js';
 import { RemovalsController } from './http/removals.controller.js';
 import { ReplacementsController } from './http/replacements.controller.js';
 import { ReviewsController } from './http/reviews.controller.js';
+import { RankingsController } from './http/rankings.controller.js';
 import { RoundsController } from './http/rounds.controller.js';
 import { SupervisionController } from './http/supervision.controller.js';
 import { UnfoundedMarksController } from './http/unfounded-marks.controller.js';
@@ -30,6 +31,7 @@ import { ScoringModule } from './scoring.module.js';
     ReplacementsController,
     ReviewsController,
     UnfoundedMarksController,
+    RankingsController,
     RoundsController,
     SupervisionController,
   ],

@@ -1,17 +1,21 @@
 import { Module } from '@nestjs/common';
-import { FindConflictsProcessor } from './jobs/find-conflicts.processor.js';
+import { CalibrateCallsProcessor } from './jobs/calibrate-calls.processor.js';
 import { ExtendDueDatesProcessor } from './jobs/extend-due-dates.processor.js';
+import { FindConflictsProcessor } from './jobs/find-conflicts.processor.js';
 import { RecomputeRankingProcessor } from './jobs/recompute-ranking.processor.js';
 import { ReplaceReviewersProcessor } from './jobs/replace-reviewers.processor.js';
+import { RescoreApplicationsProcessor } from './jobs/rescore-applications.processor.js';
 import { ScoringModule } from './scoring.module.js';
 
 @Module({
   imports: [ScoringModule],
   providers: [
-    ReplaceReviewersProcessor,
-    FindConflictsProcessor,
+    CalibrateCallsProcessor,
     ExtendDueDatesProcessor,
+    FindConflictsProcessor,
     RecomputeRankingProcessor,
+    ReplaceReviewersProcessor,
+    RescoreApplicationsProcessor,
   ],
 })
 export class ScoringWorkerModule {}

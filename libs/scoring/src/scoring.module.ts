@@ -6,6 +6,7 @@ import { AuditSecrets } from '#identity';
 import { Constraints, JobRegistry, Outbox, Texts } from '#platform';
 import { calibrationFacts } from './data/calibration-facts.js';
 import { CalibrationRounds } from './data/calibration-rounds.js';
+import { Calibrations } from './data/calibrations.js';
 import { scoringEntities } from './data/entities.js';
 import { Conflicts } from './data/conflicts.js';
 import { expertFacts } from './data/expert-facts.js';
@@ -13,17 +14,27 @@ import { OwnConflicts } from './data/own-conflicts.js';
 import { Rankings } from './data/rankings.js';
 import { reviewingFacts } from './data/reviewing-facts.js';
 import { Reviews } from './data/reviews.js';
-import { extendDueDates, findConflicts, recomputeRanking, replaceReviewers } from './jobs/scoring.jobs.js';
+import {
+  calibrateCalls,
+  extendDueDates,
+  findConflicts,
+  recomputeRanking,
+  replaceReviewers,
+  rescoreApplications,
+  type ChangedApplication,
+} from './jobs/scoring.jobs.js';
 import { en } from './texts/en.js';
 import { ru } from './texts/ru.js';
 import { AnswerAssignment } from './use-cases/answer-assignment.js';
 import { AssignExpert } from './use-cases/assign-expert.js';
 import { AssignmentGround } from './use-cases/assignment-ground.js';
 import { Clarify } from './use-cases/clarify.js';
+import { CalibrateCalls } from './use-cases/calibrate-calls.js';
 import { CloseReviewing } from './use-cases/close-reviewing.js';
 import { ConfirmAssignments } from './use-cases/confirm-assignments.js';
 import { CreateReviews } from './use-cases/create-reviews.js';
 import { ExtendDueDates } from './use-cases/extend-due-dates.js';
+import { GetExpertFigures } from './use-cases/get-expert-figures.js';
 import { GetRanking } from './use-cases/get-ranking.js';
 import { ListExperts } from './use-cases/list-experts.js';
 import { ListRemovals } from './use-cases/list-removals.js';
@@ -45,6 +56,7 @@ import { ReadReviews } from './use-cases/read-reviews.js';
 import { RecomputeRanking } from './use-cases/recompute-ranking.js';
 import { RemoveExpert } from './use-cases/remove-expert.js';
 import { ReopenReviewing } from './use-cases/reopen-reviewing.js';
+import { RescoreApplications } from './use-cases/rescore-applications.js';
 import { ReopenReview } from './use-cases/reopen-review.js';
 import { ReturnReview } from './use-cases/return-review.js';
 import { ReviewStep } from './use-cases/review-step.js';
@@ -83,10 +95,12 @@ const USE_CASES = [
   AssignExpert,
   AssignmentGround,
   Clarify,
+  CalibrateCalls,
   CloseReviewing,
   ConfirmAssignments,
   CreateReviews,
   ExtendDueDates,
+  GetExpertFigures,
   GetRanking,
   ListExperts,
   ListRemovals,
@@ -109,6 +123,7 @@ const USE_CASES = [
   RemoveExpert,
   ReopenReview,
   ReopenReviewing,
+  RescoreApplications,
   ReturnReview,
   ReviewStep,
   RunCalibration,
@@ -122,7 +137,7 @@ const USE_CASES = [
 
 @Module({
   imports: [TypeOrmModule.forFeature(scoringEntities), ApplicationsModule],
-  providers: [CalibrationRounds, Conflicts, OwnConflicts, Rankings, Reviews, ...USE_CASES],
+  providers: [CalibrationRounds, Calibrations, Conflicts, OwnConflicts, Rankings, Reviews, ...USE_CASES],
   exports: [ApplicationsModule, OwnConflicts, Rankings, Reviews, ...USE_CASES],
 })
 export class ScoringModule {
@@ -149,7 +164,8 @@ export class ScoringModule {
     facts.add(reviewingFacts);
     facts.add(expertFacts);
     facts.add(calibrationFacts);
-    jobs.declare(replaceReviewers, findConflicts, recomputeRanking, extendDueDates);
+    jobs.declare(replaceReviewers, findConflicts, recomputeRanking, rescoreApplications, extendDueDates);
+    jobs.declareSchedule(calibrateCalls);
     recomputeWhenItMatters(outbox);
     replaceWhatEnds(outbox);
     outbox.subscribe('call.reviewing-opened', findConflicts, ({ callId }) => ({ callId }));
@@ -159,8 +175,12 @@ export class ScoringModule {
 
 /** Whatever the ranking depends on: reviews, which applications take part, and the rules that flag rows. */
 function recomputeWhenItMatters(outbox: Outbox): void {
-  outbox.subscribe('review.scores-changed', recomputeRanking, ({ callId }) => ({ callId }));
-  outbox.subscribe('application.withdrawn', recomputeRanking, ({ callId }) => ({ callId }));
+  const changed = ({ callId, applicationId }: ChangedApplication): ChangedApplication => ({
+    callId,
+    applicationId,
+  });
+  outbox.subscribe('review.scores-changed', rescoreApplications, changed);
+  outbox.subscribe('application.withdrawn', rescoreApplications, changed);
   outbox.subscribe('call.rules-changed', recomputeRanking, ({ callId }) => ({ callId }));
   outbox.subscribe('award.list-returned', recomputeRanking, ({ callId }) => ({ callId }));
 }

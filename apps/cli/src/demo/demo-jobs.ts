@@ -33,25 +33,28 @@ export class DemoJobs {
         `UPDATE outbox SET done_at = clock_timestamp() WHERE done_at IS NULL ${condition}
          RETURNING id, job, payload, coalesce_key AS "coalesceKey"`,
       );
-      for (const { job, payload } of inTurn(rows)) {
-        const processor = this.processors.get(job);
-        if (!processor) throw new RangeError(`Nothing does ${job}`);
-        await processor.process(em, processor.job.parse(payload));
+      for (const [first, ...others] of inTurn(rows)) {
+        const processor = this.processors.get(first.job);
+        if (!processor) throw new RangeError(`Nothing does ${first.job}`);
+        const { parse } = processor.job;
+        await processor.process(
+          em,
+          parse(first.payload),
+          others.map(({ payload }) => parse(payload)),
+        );
       }
     });
   }
 }
 
-/** In the order in which the work was asked for; of rows that coalesce only the first. */
-function inTurn(rows: readonly UndoneRow[]): UndoneRow[] {
-  const seen = new Set<string>();
-  return [...rows]
-    .sort((a, b) => Number(a.id) - Number(b.id))
-    .filter(({ job, coalesceKey }) => {
-      if (coalesceKey === null) return true;
-      const key = `${job} ${coalesceKey}`;
-      const first = !seen.has(key);
-      seen.add(key);
-      return first;
-    });
+/** In the order in which the work was asked for; rows that coalesce stand together, in the place of the first. */
+function inTurn(rows: readonly UndoneRow[]): Iterable<[UndoneRow, ...UndoneRow[]]> {
+  const runs = new Map<string, [UndoneRow, ...UndoneRow[]]>();
+  for (const row of [...rows].sort((a, b) => Number(a.id) - Number(b.id))) {
+    const key = row.coalesceKey === null ? row.id : `${row.job} ${row.coalesceKey}`;
+    const run = runs.get(key);
+    if (run) run.push(row);
+    else runs.set(key, [row]);
+  }
+  return runs.values();
 }

@@ -109,7 +109,7 @@ export const fundRoutes = [
   }),
   createRoute({
     ...at,
-    validateSearch: search('call', 'scenario', 'compare'),
+    validateSearch: search('call', 'scenario', 'compare', 'places', 'only', 'show'),
     path: '/fund/ranking',
     component: screen(() => import('./ranking/ranking-screen.js'), 'RankingScreen'),
   }),

@@ -3,7 +3,7 @@ import { In, type EntityManager } from 'typeorm';
 import type { AwardDecision } from '#contracts';
 import { newId } from '#kernel';
 import { Transactions } from '#platform';
-import type { RankingRowEntity } from '#scoring';
+import type { RankedApplication } from '#scoring';
 import type { Allocation } from '../domain/allocate.js';
 import { AwardSourceEntity } from './award-source.entity.js';
 import { AwardEntity } from './award.entity.js';
@@ -14,7 +14,7 @@ const ROWS_IN_STATEMENT = 2_000;
 /** A list's decisions, each with the ranking row that it was made from and the council's words about it. */
 export interface ListedDecision {
   allocation: Allocation;
-  place: Pick<RankingRowEntity, 'position' | 'rank' | 'score'>;
+  place: Pick<RankedApplication, 'position' | 'rank' | 'score'>;
   reason: string;
 }
 

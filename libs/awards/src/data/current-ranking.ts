@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Rankings, RecomputeRanking, type RankingEntity, type RankingRowEntity } from '#scoring';
+import { digestOfRanking, Rankings, RecomputeRanking, type CurrentRanking as Ranking } from '#scoring';
 import { fail } from '../domain/awards.errors.js';
 import type { AwardListEntity } from './award-list.entity.js';
 
@@ -17,16 +17,13 @@ export class CurrentRanking {
    * @param em a transaction that holds the call's lock, under which alone scores change
    * @throws DomainError `awards.ranking-missing`
    */
-  async freshen(
-    em: EntityManager,
-    callId: string,
-  ): Promise<{ ranking: RankingEntity; rows: RankingRowEntity[] }> {
+  async freshen(em: EntityManager, callId: string): Promise<Ranking> {
     await this.recompute.execute(em, callId);
     return this.read(callId);
   }
 
   /** As it stands. @throws DomainError `awards.ranking-missing` */
-  async read(callId: string): Promise<{ ranking: RankingEntity; rows: RankingRowEntity[] }> {
+  async read(callId: string): Promise<Ranking> {
     const current = await this.rankings.of(callId);
     if (!current || current.rows.length === 0) throw fail('awards.ranking-missing');
     return current;
@@ -35,6 +32,6 @@ export class CurrentRanking {
   /** Whether a list still says what the ranking says, which stands still from the proposal on. */
   async stillHolds({ callId, rankingDigest }: AwardListEntity): Promise<boolean> {
     const current = await this.rankings.of(callId);
-    return current?.ranking.digest === rankingDigest;
+    return current !== null && digestOfRanking(current.rows) === rankingDigest;
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ApplicationEntity } from '#applications';
 import type { ApplicationStatus } from '#contracts';
 import { Transactions } from '#platform';
-import type { RankingRowEntity } from '#scoring';
+import type { RankedApplication as Place } from '#scoring';
 import type { Candidate } from '../domain/allocate.js';
 import { fail } from '../domain/awards.errors.js';
 
@@ -20,7 +20,7 @@ export const DECIDING_FIELDS = {
 } as const;
 
 export interface RankedApplication {
-  place: RankingRowEntity;
+  place: Place;
   /** With the deciding fields only. */
   application: ApplicationEntity;
   candidate: Candidate;
@@ -32,7 +32,7 @@ export class RankedApplications {
   constructor(private readonly tx: Transactions) {}
 
   /** @throws DomainError `awards.ranking-stale` when the ranking does not have every open application */
-  async at(rows: readonly RankingRowEntity[], callId: string): Promise<RankedApplication[]> {
+  async at(rows: readonly Place[], callId: string): Promise<RankedApplication[]> {
     const applications = await this.tx.manager.find(ApplicationEntity, {
       select: DECIDING_FIELDS,
       where: { callId },
@@ -45,7 +45,7 @@ export class RankedApplications {
   }
 }
 
-function beside(place: RankingRowEntity, application: ApplicationEntity | undefined): RankedApplication {
+function beside(place: Place, application: ApplicationEntity | undefined): RankedApplication {
   if (!application?.bandId) throw fail('awards.ranking-stale');
   const { applicationId, position, score } = place;
   const { organisationId, bandId, requestedKopecks, status } = application;

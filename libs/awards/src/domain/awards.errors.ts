@@ -14,6 +14,8 @@ const awardsErrors = {
   'awards.ranking-stale': 'conflict',
   'awards.ranking-changed': 'conflict',
   'awards.reviews-missing': 'conflict',
+  'awards.not-calibrated': 'conflict',
+  'awards.separate-groups': 'conflict',
 
   'awards.wrong-proposal': 'invalid',
   'awards.unknown-application': 'invalid',

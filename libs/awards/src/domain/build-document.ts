@@ -10,6 +10,7 @@ import {
   type PublishedApplication,
   type PublishedCall,
   type PublishedReview,
+  type PublishedVariances,
   type ResultsDocument,
 } from './results-document.js';
 import { tieText } from './tie-text.js';
@@ -56,6 +57,8 @@ export interface ResultsGround {
   order: PublishedAct;
   passMarks: PassMark[];
   rubric: Rubric;
+  /** Of a ranking by `blup`; else null. */
+  variances: PublishedVariances | null;
   sources: { name: string; budgetCode: string; amountKopecks: Kopecks }[];
   /** By position. */
   applications: ListedApplication[];
@@ -64,7 +67,7 @@ export interface ResultsGround {
 
 /** Puts together what is published, and nothing beyond the public fields. */
 export function buildDocument(ground: ResultsGround): ResultsDocument {
-  const { call, protocol, order, passMarks, rubric, applications, scored } = ground;
+  const { call, protocol, order, passMarks, rubric, variances, applications, scored } = ground;
   const { id, code, title, tieBreakCriteria, lotSeed, lotSeedDigest, registerVisibility } = call;
   return {
     format: RESULTS_FORMAT,
@@ -73,6 +76,7 @@ export function buildDocument(ground: ResultsGround): ResultsDocument {
     order,
     rule: call.aggregationRule,
     rubric: publishRubric(rubric),
+    ...(variances && { variances }),
     tieBreakCriteria,
     lotSeed,
     lotSeedDigest,

@@ -1,26 +1,24 @@
-import { rank, scoreApplication, scoreSheet, type Aggregate, type Rubric } from '#engine';
+import { rank, scoreCall, scoreSheet, type ScoredCall } from '#engine';
 import { compare, must, type Difference } from './difference.js';
 import { readRubric } from './published-rubric.js';
-import type { PublishedApplication, ResultsDocument } from './results-document.js';
+import type { ResultsDocument } from './results-document.js';
 import { tieText } from './tie-text.js';
 
 /** Scores, ranks, places and ties, worked out again from the experts' scores. */
 export function recomputeRanking(document: ResultsDocument): Difference[] {
-  const rubric = readRubric(document.rubric);
-  const scored = document.applications.map((application, index) => ({
-    application,
-    pointer: `/applications/${index}`,
-    aggregate: aggregateOf(application, rubric, document),
-  }));
+  const scored = score(document);
+  const aggregateOf = new Map(scored.applications.map(({ id, aggregate }) => [id, aggregate]));
   const ranked = new Map(
     rank(
-      scored.flatMap(({ application: { id }, aggregate }) =>
+      scored.applications.flatMap(({ id, aggregate }) =>
         aggregate ? [{ id, key: aggregate.key, criteria: aggregate.criteria }] : [],
       ),
       { tieCriteria: document.tieBreakCriteria, seed: document.lotSeed },
     ).map((row) => [row.id, row]),
   );
-  return scored.flatMap(({ application, pointer, aggregate }, index) => {
+  return document.applications.flatMap((application, index) => {
+    const pointer = `/applications/${index}`;
+    const aggregate = aggregateOf.get(application.id);
     const row = ranked.get(application.id);
     return [
       ...compare(`${pointer}/score`, application.score, aggregate?.score ?? null),
@@ -38,17 +36,25 @@ export function recomputeRanking(document: ResultsDocument): Difference[] {
   });
 }
 
-function aggregateOf(
-  { bandId, reviews }: PublishedApplication,
-  rubric: Rubric,
-  { rule }: ResultsDocument,
-): Aggregate | null {
-  const submitted = reviews.map(({ expert, scores }) => ({
-    id: expert,
-    state: 'submitted' as const,
-    scores: Object.fromEntries(scores.map(({ criterionId, score }) => [criterionId, score])),
+function score({ applications, rubric: published, rule, variances }: ResultsDocument): ScoredCall {
+  const rubric = readRubric(published);
+  const scorable = applications.map(({ id, bandId, reviews }) => ({
+    ...{ id, sheet: scoreSheet(rubric, bandId) },
+    reviews: reviews.map(({ expert, scores }) => ({
+      ...{ id: expert, expert, state: 'submitted' as const },
+      scores: Object.fromEntries(scores.map(({ criterionId, score }) => [criterionId, score])),
+    })),
   }));
-  // Divergence asks for another review; the score does not depend on it.
-  const settings = { rule: { name: rule }, divergenceAbove: 100 };
-  return scoreApplication(scoreSheet(rubric, bandId), submitted, settings).aggregate;
+  return scoreCall(scorable, {
+    rule: { name: rule },
+    // Divergence asks for another review; the score does not depend on it.
+    divergenceAbove: 100,
+    ...(variances && {
+      variances: {
+        application: Number(variances.application),
+        expert: Number(variances.expert),
+        residual: Number(variances.residual),
+      },
+    }),
+  });
 }

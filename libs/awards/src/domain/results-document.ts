@@ -20,6 +20,8 @@ export interface ResultsDocument {
   order: PublishedAct;
   rule: AggregationRule;
   rubric: PublishedRubric;
+  /** Under `blup`: what the scores follow from, decimal strings in squared points. Not there under other rules. */
+  variances?: PublishedVariances;
   /** Criteria that break ties, in order; then comes the lot. */
   tieBreakCriteria: string[];
   /** The lot of an application is SHA-256 of `lotSeed:id`; the smaller one goes first. */
@@ -30,6 +32,13 @@ export interface ResultsDocument {
   budget: PublishedBudget;
   /** Every ranked application, in the order of its position. */
   applications: PublishedApplication[];
+}
+
+/** Of what applications are worth, of how severe experts are, and of everything else. */
+export interface PublishedVariances {
+  application: string;
+  expert: string;
+  residual: string;
 }
 
 export interface PublishedCall {
@@ -98,7 +107,7 @@ export interface PublishedPart {
   amountKopecks: string;
 }
 
-/** One expert's scores. The alias is the only name that an expert has outside. */
+/** One expert's scores. The alias is the only name that an expert has outside, one in the call where the rule links reviews. */
 export interface PublishedReview {
   expert: string;
   scores: PublishedScore[];

@@ -45,6 +45,7 @@ export function resultsGround(
     protocol: { number: '4', date: '2027-06-10' },
     order: { number: '112-р', date: '2027-06-18' },
     passMarks,
+    variances: null,
     rubric: RUBRIC_FPG,
     sources: SOURCES,
     applications: award(call, scored, passMarks),

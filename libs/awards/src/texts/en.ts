@@ -14,6 +14,10 @@ export const en: Record<AwardsErrorCode | ResultsWord, string> = {
   'awards.ranking-stale': 'The ranking is being recomputed. Try again in a few seconds.',
   'awards.ranking-changed':
     'The ranking has changed since the list was made. Return the list to the council.',
+  'awards.not-calibrated':
+    'There are too few reviews to calibrate, so no list can be proposed. Assign more experts.',
+  'awards.separate-groups':
+    'The experts fall into groups that share no application, whose calibrated scores do not compare. Assign reviews that link them.',
   'awards.reviews-missing':
     'Reviews were voided, and some applications have fewer than the rules ask. Assign replacements.',
 

@@ -5,6 +5,7 @@ import { CurrentRanking } from '../data/current-ranking.js';
 import { ListGrounds } from '../data/list-grounds.js';
 import { RankedApplications } from '../data/ranked-applications.js';
 import { decideList, type DecidedList } from '../domain/decide-list.js';
+import { requireOneList } from '../domain/require-one-list.js';
 import type { Wishes } from '../domain/proposal.js';
 import { AwardsAccess } from './awards-access.js';
 import { mayPropose } from './awards.policy.js';
@@ -28,11 +29,13 @@ export class PreviewAwards {
 
   /**
    * From the ranking as it stands: scores whose recomputation waits are not in it yet.
-   * @throws DomainError `awards.wrong-proposal` with fields, `awards.ranking-missing`, `awards.ranking-stale`
+   * @throws DomainError `awards.wrong-proposal` with fields, `awards.ranking-missing`, `awards.ranking-stale`,
+   *   `awards.not-calibrated`, `awards.separate-groups`
    */
   async execute(actor: Actor, callId: string, wishes: Wishes): Promise<AwardPreview> {
     const call = await this.access.call(actor, callId, mayPropose);
-    const { rows } = await this.ranking.read(callId);
+    const { ranking, rows } = await this.ranking.read(callId);
+    requireOneList(ranking);
     const ground = await this.grounds.of(call, await this.ranked.at(rows, callId));
     return { ...decideList(wishes, ground), call, sources: await this.calls.sourcesOf(callId) };
   }

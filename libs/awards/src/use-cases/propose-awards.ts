@@ -5,6 +5,7 @@ import { Calls } from '#calls';
 import type { AwardDecision } from '#contracts';
 import { newId } from '#kernel';
 import { takeCallLock, Transactions, type Actor } from '#platform';
+import { digestOfRanking } from '#scoring';
 import { AwardListEntity } from '../data/award-list.entity.js';
 import { AwardLists } from '../data/award-lists.js';
 import { AwardRows, type ListedDecision } from '../data/award-rows.js';
@@ -12,6 +13,7 @@ import { CurrentRanking } from '../data/current-ranking.js';
 import { ListGrounds } from '../data/list-grounds.js';
 import { RankedApplications, type RankedApplication } from '../data/ranked-applications.js';
 import { fail } from '../domain/awards.errors.js';
+import { requireOneList } from '../domain/require-one-list.js';
 import { decideList } from '../domain/decide-list.js';
 import { reasonsOf, type Proposal } from '../domain/proposal.js';
 import { AwardsAccess } from './awards-access.js';
@@ -42,7 +44,7 @@ export class ProposeAwards {
    * A returned list is followed by its next version.
    * @returns the id of the list
    * @throws DomainError `awards.wrong-proposal` with fields, `awards.ranking-missing`, `awards.ranking-stale`,
-   *   `awards.reviews-missing`, `kernel.wrong-status` for the second of two
+   *   `awards.reviews-missing`, `awards.not-calibrated`, `awards.separate-groups`, `kernel.wrong-status` for the second of two
    */
   execute(actor: Actor, callId: string, proposal: Proposal): Promise<string> {
     return this.tx.run(async (em) => {
@@ -50,6 +52,7 @@ export class ProposeAwards {
       await takeCallLock(em, callId);
       const call = await this.access.call(actor, callId, mayPropose);
       const { ranking, rows } = await this.ranking.freshen(em, callId);
+      requireOneList(ranking);
       await this.calls.take(em, call, { action: 'proposeAwards', actorId: actor.personId });
       const ranked = await this.ranked.at(rows, callId);
       if (ranked.some(lacksReviews)) throw fail('awards.reviews-missing');
@@ -63,7 +66,7 @@ export class ProposeAwards {
         status: 'proposed',
         passMarks,
         rankingVersion: ranking.version,
-        rankingDigest: ranking.digest,
+        rankingDigest: digestOfRanking(rows),
         protocolNumber: proposal.protocolNumber,
         protocolDate: proposal.protocolDate,
         proposedBy: actor.personId,

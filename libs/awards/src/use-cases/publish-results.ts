@@ -67,15 +67,17 @@ export class PublishResults {
   /** Nothing leaves that others could not recompute. */
   private async resultsOf(call: CallEntity, list: AwardListEntity): Promise<PublishedResults> {
     const em = this.tx.manager;
+    const { ranking, rows } = await this.ranking.read(call.id);
     const document = buildDocument({
       call,
       protocol: { number: list.protocolNumber, date: list.protocolDate },
       order: { number: list.orderNumber ?? '', date: list.orderDate ?? '' },
       passMarks: list.passMarks,
       rubric: await this.calls.rubricOf(call.id),
+      variances: ranking.variances,
       sources: await this.calls.sourcesOf(call.id),
       applications: await awardsOfList(em, list.id),
-      scored: await scoredApplications(em, call.id),
+      scored: await scoredApplications(em, rows),
     });
     const results = { digest: sealOf(document), document };
     const [first] = recomputeResults(results);

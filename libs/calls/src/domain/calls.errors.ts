@@ -23,6 +23,8 @@ const callsErrors = {
   'calls.shares-not-100': 'invalid',
   'calls.unknown-criterion': 'invalid',
   'calls.blind-register': 'invalid',
+  'calls.calibration-links-reviews': 'invalid',
+  'calls.calibration-needs-two': 'invalid',
   'calls.no-tracks': 'invalid',
   'calls.no-sources': 'invalid',
   'calls.deadline-passed': 'invalid',

@@ -36,6 +36,7 @@ const faultsOf = (change: Partial<CallRules>): string[] =>
 describe('the rules of a call', () => {
   it('accepts rules without a contradiction', () => {
     expect(checkRules(rules)).toEqual([]);
+    expect(checkRules({ ...rules, aggregationRule: 'blup', expertAliasScope: 'call' })).toEqual([]);
   });
 
   it.each<[Partial<CallRules>, string]>([
@@ -50,6 +51,14 @@ describe('the rules of a call', () => {
     [
       { blindToExperts: true, registerVisibility: 'at-registration' },
       '/registerVisibility calls.blind-register',
+    ],
+    [
+      { aggregationRule: 'additive', expertAliasScope: 'application' },
+      '/expertAliasScope calls.calibration-links-reviews',
+    ],
+    [
+      { aggregationRule: 'blup', expertAliasScope: 'call', reviewsPerApplication: 1 },
+      '/reviewsPerApplication calls.calibration-needs-two',
     ],
   ])('refuses %j', (change, fault) => {
     expect(faultsOf(change)).toEqual([fault]);

@@ -1,3 +1,4 @@
+import { isCalibratedRule } from '#contracts';
 import { sumKopecks, type FieldError } from '#kernel';
 import type { CallRules } from './call-rules.js';
 import type { CallsErrorCode } from './calls.errors.js';
@@ -17,6 +18,7 @@ export function checkRules(rules: CallRules): FieldError[] {
     ...checkShares(rules),
     ...checkTieBreak(rules),
     ...checkBudget(rules),
+    ...checkCalibration(rules),
     ...(rules.blindToExperts && rules.registerVisibility === 'at-registration'
       ? [fault('/registerVisibility', 'calls.blind-register')]
       : []),
@@ -68,6 +70,19 @@ function checkBudget({ sources, appealReserveKopecks }: CallRules): FieldError[]
   return sources.length > 0 && appealReserveKopecks >= budget
     ? [fault('/appealReserveKopecks', 'calls.reserve-over-budget')]
     : [];
+}
+
+/** A calibrated score links all reviews of an expert: whoever computes it again must see which those are. */
+function checkCalibration({
+  aggregationRule,
+  expertAliasScope,
+  reviewsPerApplication,
+}: CallRules): FieldError[] {
+  if (!isCalibratedRule(aggregationRule)) return [];
+  return [
+    ...(expertAliasScope === 'call' ? [] : [fault('/expertAliasScope', 'calls.calibration-links-reviews')]),
+    ...(reviewsPerApplication > 1 ? [] : [fault('/reviewsPerApplication', 'calls.calibration-needs-two')]),
+  ];
 }
 
 /** Positions of values that stood earlier in the list already. */

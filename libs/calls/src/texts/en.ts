@@ -25,6 +25,9 @@ export const en: Record<CallsErrorCode, string> = {
   'calls.duplicate-source': 'There is a source with this name already.',
   'calls.shares-not-100': 'The shares of the tranches must be positive and add up to 100.',
   'calls.unknown-criterion': 'The rubric has no such criterion.',
+  'calls.calibration-links-reviews':
+    'Calibration shows which reviews are of one expert. Choose one alias for the whole call.',
+  'calls.calibration-needs-two': 'Calibration needs at least two reviews of each application.',
   'calls.blind-register':
     'A call that hides applicants from experts cannot publish applications at registration.',
   'calls.no-tracks': 'Add at least one direction.',

@@ -7,7 +7,8 @@ import type { JobContract, ScheduleContract } from './job-contract.js';
  */
 export abstract class OutboxProcessor<Payload> {
   abstract readonly job: JobContract<Payload>;
-  abstract process(em: EntityManager, payload: Payload): Promise<void>;
+  /** @param others of the undone runs with an equal key, which this run answers too */
+  abstract process(em: EntityManager, payload: Payload, others: readonly Payload[]): Promise<void>;
 }
 
 /** Does what is due, whenever it is woken. Several may run at once: rows are claimed with SKIP LOCKED. */

@@ -6,6 +6,8 @@ import { OutboxEntity } from './outbox.entity.js';
 
 const LONGEST_WAIT_SECONDS = 600;
 
+type Coalesced = Pick<OutboxEntity, 'id' | 'payload'>;
+
 /** Runs one outbox row's job and marks it done, in one transaction. */
 @Injectable()
 export class OutboxRunner {
@@ -33,8 +35,10 @@ export class OutboxRunner {
       lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
     });
     if (!row) return;
-    const ids = [row.id, ...(await this.lockSameKey(em, row))];
-    await processor.process(em, processor.job.parse(row.payload));
+    const others = await this.lockSameKey(em, row);
+    const [payload, ...rest] = [row, ...others].map((each) => processor.job.parse(each.payload));
+    await processor.process(em, payload, rest);
+    const ids = [row, ...others].map(({ id }) => id);
     await em.update(OutboxEntity, { id: In(ids) }, { doneAt: () => 'clock_timestamp()', lastError: null });
   }
 
@@ -42,16 +46,15 @@ export class OutboxRunner {
    * Rows with the same key that are already there are answered by this run, because it reads the state after
    * it has locked them. Rows that come later stay undone and bring a run of their own.
    */
-  private async lockSameKey(em: EntityManager, row: OutboxEntity): Promise<string[]> {
+  private async lockSameKey(em: EntityManager, row: OutboxEntity): Promise<Coalesced[]> {
     if (row.coalesceKey === null) return [];
     await em.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [
       `${row.job} ${row.coalesceKey}`,
     ]);
-    const rows = await em.query<{ id: string }[]>(
-      `SELECT id FROM outbox WHERE job = $1 AND coalesce_key = $2 AND done_at IS NULL AND id <> $3 FOR UPDATE SKIP LOCKED`,
+    return em.query<Coalesced[]>(
+      `SELECT id, payload FROM outbox WHERE job = $1 AND coalesce_key = $2 AND done_at IS NULL AND id <> $3 FOR UPDATE SKIP LOCKED`,
       [row.job, row.coalesceKey, row.id],
     );
-    return rows.map(({ id }) => id);
   }
 
   /** A failed job is tried again, each time later; the reason stays on the row for whoever looks. */

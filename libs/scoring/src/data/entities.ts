@@ -11,6 +11,7 @@ import { ExpertRemovalEntity } from './expert-removal.entity.js';
 import { ExpertBidEntity } from './expert-bid.entity.js';
 import { ExpertExtensionEntity } from './expert-extension.entity.js';
 import { ExpertProfileEntity } from './expert-profile.entity.js';
+import { CalibrationEntity } from './calibration.entity.js';
 import { RankingEntity } from './ranking.entity.js';
 import { RankingRowEntity } from './ranking-row.entity.js';
 import { ReplacementRuleEntity } from './replacement-rule.entity.js';
@@ -34,6 +35,7 @@ export const scoringEntities = [
   ExpertExtensionEntity,
   ExpertProfileEntity,
   ExpertRemovalEntity,
+  CalibrationEntity,
   RankingEntity,
   RankingRowEntity,
   ReplacementRuleEntity,

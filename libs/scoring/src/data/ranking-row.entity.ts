@@ -1,8 +1,8 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
-/** One application's place. */
+/** One application in the ranking. Its place follows from these and those of the others: see `placeApplications`. */
 @Entity()
-@Index('ranking_row_of_call', ['callId', 'position'])
+@Index('ranking_row_of_call', ['callId'])
 export class RankingRowEntity {
   @PrimaryColumn('uuid')
   @ForeignKey('ApplicationEntity', { name: 'ranking_row_application' })
@@ -12,25 +12,17 @@ export class RankingRowEntity {
   @ForeignKey('RankingEntity', { name: 'ranking_row_ranking' })
   callId: string;
 
-  /** Shared by applications that nothing told apart before the lot; null without a review. */
-  @Column('integer', { nullable: true })
-  rank: number | null;
-
-  /** From 1, without gaps: the order in which the council reads. */
-  @Column('integer')
-  position: number;
-
   /** A decimal string with six places; null without a review. */
   @Column('numeric', { precision: 12, scale: 6, nullable: true })
   score: string | null;
 
+  /** By id of the criteria that break ties: millionths of a point. */
+  @Column('jsonb', { default: {} })
+  tieCriteria: Record<string, number>;
+
   /** The highest total minus the lowest, a decimal string with six places. */
   @Column('numeric', { precision: 12, scale: 6, nullable: true })
   scoreRange: string | null;
-
-  /** What told it apart from others of its rank: `none`, `criterion:<id>` or `lot`. */
-  @Column('text', { default: 'none' })
-  tie: string;
 
   @Column('text', { array: true, default: [] })
   flags: string[];

@@ -1,6 +1,7 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import type { AggregationRule } from '#contracts';
 import { filledByDatabase } from '#platform';
+import type { PublishedVariances } from '../domain/score-together.js';
 
 /** The latest ranking of a call. */
 @Entity()
@@ -16,13 +17,13 @@ export class RankingEntity {
   @Column('text')
   rule: AggregationRule;
 
-  /** Submitted reviews that it is made of. */
-  @Column('integer')
-  reviewCount: number;
+  /** Under a calibrated rule how many groups share nobody, 0 with too few reviews to calibrate; else null. */
+  @Column('integer', { nullable: true })
+  components: number | null;
 
-  /** SHA-256 of the canonical JSON of the ordered rows. */
-  @Column('text')
-  digest: string;
+  /** Under `blup` what the scores follow from; else null. */
+  @Column('jsonb', { nullable: true })
+  variances: PublishedVariances | null;
 
   @Column(filledByDatabase)
   computedAt: Date;

@@ -1,21 +1,30 @@
 import { Injectable } from '@nestjs/common';
+import { Calls } from '#calls';
 import { Transactions } from '#platform';
+import { placeApplications, type RankedApplication } from '../domain/compute-ranking.js';
 import { RankingEntity } from './ranking.entity.js';
-import { RankingRowEntity } from './ranking-row.entity.js';
+import { scoredRows } from './scored-rows.query.js';
 
-/** Rankings, as other libraries read them. */
+/** A call's latest ranking with its rows by position. */
+export interface CurrentRanking {
+  ranking: RankingEntity;
+  rows: RankedApplication[];
+}
+
+/** Rankings, as they are read. */
 @Injectable()
 export class Rankings {
-  constructor(private readonly tx: Transactions) {}
+  constructor(
+    private readonly tx: Transactions,
+    private readonly calls: Calls,
+  ) {}
 
-  /** The call's latest ranking with its rows by position; null before the first one. */
-  async of(callId: string): Promise<{ ranking: RankingEntity; rows: RankingRowEntity[] } | null> {
-    const ranking = await this.tx.manager.findOneBy(RankingEntity, { callId });
+  /** Null before the first one. */
+  async of(callId: string): Promise<CurrentRanking | null> {
+    const em = this.tx.manager;
+    const ranking = await em.findOneBy(RankingEntity, { callId });
     if (!ranking) return null;
-    const rows = await this.tx.manager.find(RankingRowEntity, {
-      where: { callId },
-      order: { position: 'ASC' },
-    });
-    return { ranking, rows };
+    const call = await this.calls.get(callId);
+    return { ranking, rows: placeApplications(call, await scoredRows(em, callId)) };
   }
 }

@@ -1,65 +1,41 @@
-import type { AggregationRule } from '#contracts';
+import { rank, sealOf } from '#engine';
 import {
-  rank,
-  scoreApplication,
-  scoreSheet,
-  sealOf,
-  type ApplicationScore,
-  type Rubric,
-  type ScoreSheet,
-  type ScoringSettings,
-} from '#engine';
+  scoreApplications,
+  type ReviewedApplication,
+  type ScoredApplication,
+  type ScoringRules,
+} from './score-applications.js';
 
-/** What the call's rules say about scores and places. */
-export interface RankingRules {
-  rubric: Rubric;
-  aggregationRule: AggregationRule;
-  /** Points of 100. */
-  divergenceThreshold: number;
-  reviewsPerApplication: number;
+/** How the order among equal scores is decided. */
+export interface TieRules {
   tieBreakCriteria: readonly string[];
   lotSeed: string;
 }
 
-export interface ReviewedApplication {
-  id: string;
-  bandId: string;
-  /** Submitted ones only. */
-  reviews: readonly { id: string; scores: Readonly<Record<string, number>> }[];
-}
+export type RankingRules = ScoringRules & TieRules;
 
-export type RankingFlag = 'divergence' | 'too-few-reviews';
-
-/** See `RankingRowEntity`. */
-export interface RankedApplication {
-  applicationId: string;
+/** One application's place. */
+export interface RankedApplication extends Omit<ScoredApplication, 'tieCriteria'> {
+  /** Shared by applications that nothing told apart before the lot; null without a review. */
   rank: number | null;
+  /** From 1, without gaps: the order in which the council reads. */
   position: number;
-  score: string | null;
-  scoreRange: string | null;
+  /** What told it apart from others of its rank: `none`, `criterion:<id>` or `lot`. */
   tie: string;
-  flags: RankingFlag[];
-  reviewIds: string[];
-}
-
-export interface ComputedRanking {
-  rows: RankedApplication[];
-  /** How many reviews it is made of. */
-  reviewCount: number;
-  /** SHA-256 of the rows in canonical JSON. */
-  digest: string;
 }
 
 /**
- * Ranks a call's applications from nothing but its rules and the submitted reviews. Applications without a review
- * stand last, by id, without a rank.
+ * The places that scores give. Applications without a review stand last, by id, without a rank. The order of input
+ * never matters.
+ * @returns by position
  */
-export function computeRanking(
-  rules: RankingRules,
-  applications: readonly ReviewedApplication[],
-): ComputedRanking {
-  const scored = scoreAll(rules, applications);
-  const candidates = scored.flatMap(({ id, aggregate }) => (aggregate ? [{ ...aggregate, id }] : []));
+export function placeApplications(
+  rules: TieRules,
+  scored: readonly ScoredApplication[],
+): RankedApplication[] {
+  const candidates = scored.flatMap(({ applicationId: id, score, tieCriteria: criteria }) =>
+    score === null ? [] : [{ id, key: millionths(score), criteria }],
+  );
   const places = new Map(
     rank(candidates, { tieCriteria: rules.tieBreakCriteria, seed: rules.lotSeed }).map((place) => [
       place.id,
@@ -67,60 +43,42 @@ export function computeRanking(
     ]),
   );
   let last = places.size;
-  const rows = scored
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, aggregate, counted }): RankedApplication => {
-      const place = places.get(id);
+  return [...scored]
+    .sort((a, b) => (a.applicationId < b.applicationId ? -1 : 1))
+    .map(({ applicationId, score, scoreRange, flags, reviewIds }): RankedApplication => {
+      const place = places.get(applicationId);
       return {
-        applicationId: id,
+        applicationId,
         rank: place?.rank ?? null,
         position: place?.orderedPosition ?? ++last,
-        score: aggregate?.score ?? null,
-        scoreRange: aggregate?.range ?? null,
+        ...{ score, scoreRange, flags, reviewIds },
         tie: place?.tie ?? 'none',
-        flags: flagsOf(rules, { aggregate, counted }),
-        reviewIds: counted.map(({ review }) => review),
       };
     })
     .sort((a, b) => a.position - b.position);
-  const reviewCount = rows.reduce((sum, row) => sum + row.reviewIds.length, 0);
-  return { rows, reviewCount, digest: sealOf(rows) };
 }
 
-/** What the engine needs to know of the rules. */
-export function scoringSettings(
-  rules: Pick<RankingRules, 'aggregationRule' | 'divergenceThreshold'>,
-): ScoringSettings {
-  return { rule: { name: rules.aggregationRule }, divergenceAbove: rules.divergenceThreshold };
-}
-
-/** Gives each band's sheet, worked out once. */
-export function sheetsOf(rubric: Rubric): (bandId: string) => ScoreSheet {
-  const sheets = new Map<string, ScoreSheet>();
-  return (bandId) => {
-    const sheet = sheets.get(bandId) ?? scoreSheet(rubric, bandId);
-    sheets.set(bandId, sheet);
-    return sheet;
-  };
-}
-
-type Scored = Pick<ApplicationScore, 'aggregate' | 'counted'>;
-
-function scoreAll(
+/** Ranks a call's applications from nothing but its rules and the submitted reviews. @returns by position */
+export function computeRanking(
   rules: RankingRules,
   applications: readonly ReviewedApplication[],
-): (Scored & { id: string })[] {
-  const sheetOf = sheetsOf(rules.rubric);
-  const settings = scoringSettings(rules);
-  return applications.map(({ id, bandId, reviews }) => {
-    const submitted = reviews.map((review) => ({ ...review, state: 'submitted' as const }));
-    return { id, ...scoreApplication(sheetOf(bandId), submitted, settings) };
-  });
+): RankedApplication[] {
+  return placeApplications(rules, scoreApplications(rules, applications));
 }
 
-function flagsOf(rules: RankingRules, { aggregate, counted }: Scored): RankingFlag[] {
-  return [
-    ...(aggregate?.divergent ? (['divergence'] as const) : []),
-    ...(counted.length < rules.reviewsPerApplication ? (['too-few-reviews'] as const) : []),
-  ];
+/** SHA-256 of the rows in canonical JSON: two rankings with one digest are the same. @param rows by position */
+export function digestOfRanking(rows: readonly RankedApplication[]): string {
+  return sealOf(
+    rows.map(({ applicationId, rank, position, score, scoreRange, tie, flags, reviewIds }) => ({
+      ...{ applicationId, rank, position, score, scoreRange, tie, flags, reviewIds },
+    })),
+  );
 }
+
+/** How many reviews a ranking is made of. */
+export function reviewCountOf(rows: readonly RankedApplication[]): number {
+  return rows.reduce((count, { reviewIds }) => count + reviewIds.length, 0);
+}
+
+/** Of a decimal string with six places. */
+const millionths = (score: string): number => Number(score.replace('.', ''));

@@ -1,20 +1,27 @@
 import type { Column, Spreadsheet } from '#platform';
+import type { CalibratedPlace } from '../domain/calibrated-places.js';
+import type { Funded } from '../domain/funded-lines.js';
 import type { RankingWord } from '../texts/headings.js';
-import type { RankingLineView, RankingView } from '../use-cases/get-ranking.js';
+import type { RankingLine } from '../use-cases/get-ranking.js';
 
 type Heading = Extract<RankingWord, `scoring.heading.${string}`>;
+type Line = Funded<RankingLine>;
 
 const points = (score: string | null): number | null => (score === null ? null : Number(score));
+const rounded = (value: number | null, decimals: number): number | null =>
+  value === null ? null : Number(value.toFixed(decimals));
 
 /** The ranking in the reader's language, a row for each application in the order of positions. */
-export function rankingSpreadsheet(
-  { lines }: RankingView,
-  say: (code: string) => string,
-): Spreadsheet<RankingLineView> {
-  const column = (heading: Heading, cell: Column<RankingLineView>['cell']): Column<RankingLineView> => ({
+export function rankingSpreadsheet(lines: readonly Line[], say: (code: string) => string): Spreadsheet<Line> {
+  const column = (heading: Heading, cell: Column<Line>['cell']): Column<Line> => ({
     title: say(heading),
     cell,
   });
+  const calibrated = (
+    heading: Heading,
+    figure: (place: CalibratedPlace) => number | null,
+    decimals = 0,
+  ): Column<Line> => column(heading, ({ calibrated: place }) => place && rounded(figure(place), decimals));
   return {
     name: say('scoring.heading.sheet'),
     columns: [
@@ -26,11 +33,20 @@ export function rankingSpreadsheet(
       column('scoring.heading.track', (line) => line.trackName),
       column('scoring.heading.score', (line) => points(line.score)),
       column('scoring.heading.range', (line) => points(line.scoreRange)),
+      calibrated('scoring.heading.calibrated-rank', ({ rank }) => rank),
+      calibrated('scoring.heading.calibrated-score', ({ score }) => score, 6),
+      calibrated('scoring.heading.standard-error', ({ se }) => se, 6),
+      calibrated('scoring.heading.expected-rank', ({ expectedRank }) => expectedRank, 2),
+      calibrated('scoring.heading.rank-low', ({ rankLow }) => rankLow),
+      calibrated('scoring.heading.rank-high', ({ rankHigh }) => rankHigh),
+      calibrated('scoring.heading.chance', ({ pTop }) => pTop, 4),
       column('scoring.heading.reviews', (line) => line.reviews.length),
       column('scoring.heading.totals', (line) =>
         line.reviews.map(({ expertAlias, total }) => `${expertAlias}: ${Number(total)}`).join('; '),
       ),
       column('scoring.heading.requested', (line) => line.requestedKopecks),
+      column('scoring.heading.proposed', (line) => line.proposed),
+      column('scoring.heading.cumulative', (line) => line.cumulative),
       column('scoring.heading.flags', (line) =>
         line.flags.map((flag) => say(`scoring.flag.${flag}`)).join('; '),
       ),

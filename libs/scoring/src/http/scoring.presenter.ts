@@ -3,9 +3,11 @@ import type { CallReview } from '../data/call-reviews.query.js';
 import type { ExpertCard } from '../data/experts.query.js';
 import type { ListedExtension } from '../data/extensions.query.js';
 import type { ReviewEntity } from '../data/review.entity.js';
+import { reviewCountOf } from '../domain/compute-ranking.js';
 import { lotSeedIsPublic } from '../domain/round.js';
-import type { RankingLineView, RankingView } from '../use-cases/get-ranking.js';
+import type { RankingLine, RankingView } from '../use-cases/get-ranking.js';
 import type { Proposal } from '../use-cases/propose-assignments.js';
+import { calibratedPlaceView, calibrationView } from './calibrated-figures.presenter.js';
 import type { AssignedReviewDto, AssignmentProposalDto } from './dto/assignment.dto.js';
 import type { CallReviewDto } from './dto/call-review.dto.js';
 import type { ExpertDto } from './dto/expert.dto.js';
@@ -49,20 +51,21 @@ export function assignedReviewView(review: ReviewEntity): AssignedReviewDto {
   };
 }
 
-export function rankingView({ call, ranking, pending, lines }: RankingView): RankingDto {
+export function rankingView(view: RankingView): RankingDto {
+  const { call, ranking, digest, pending, lines } = view;
   const { divergenceThreshold, reviewsPerApplication, tieBreakCriteria, lotSeedDigest } = call;
-  const { callId, version, rule, digest, computedAt } = ranking;
+  const { callId, version, rule, computedAt } = ranking;
   return {
     ...{ callId, version, rule, divergenceThreshold, reviewsPerApplication, tieBreakCriteria, lotSeedDigest },
-    ...{ digest, pending },
-    reviewCount: lines.reduce((sum, { reviewIds }) => sum + reviewIds.length, 0),
+    ...{ digest, reviewCount: reviewCountOf(lines), pending },
     lotSeed: lotSeedIsPublic(call.status) ? call.lotSeed : null,
     computedAt: computedAt.toISOString(),
+    calibration: calibrationView(view),
     rows: lines.map(rowView),
   };
 }
 
-function rowView(line: RankingLineView): RankingRowDto {
+function rowView(line: RankingLine): RankingRowDto {
   const { rank, position, applicationId, title, trackCode, trackName, municipality, bandId, score, tie } =
     line;
   return {
@@ -70,7 +73,8 @@ function rowView(line: RankingLineView): RankingRowDto {
     applicationNumber: line.number,
     requestedKopecks: line.requestedKopecks.toString(),
     range: line.scoreRange,
-    flags: line.flags as RankingRowDto['flags'],
+    calibrated: line.calibrated && calibratedPlaceView(line.calibrated),
+    flags: line.flags,
     reviews: line.reviews.map(({ id, expertAlias, total, scores }): RankedReviewDto => ({
       reviewId: id,
       expertAlias,

@@ -1,6 +1,6 @@
-import { defineJob, idsPayload } from '#platform';
+import { defineJob, defineSchedule, idsPayload } from '#platform';
 
-/** A burst of submitted reviews brings one computation: each reads the whole call anyway. */
+/** After a change of what all scores depend on. */
 export const recomputeRanking = defineJob<{ callId: string }>({
   name: 'scoring.recompute-ranking',
   parse: idsPayload('callId'),
@@ -21,4 +21,18 @@ export const replaceReviewers = defineJob<{ callId: string }>({
   coalesceBy: ({ callId }) => callId,
 });
 
+export interface ChangedApplication {
+  callId: string;
+  applicationId: string;
+}
+
+/** After a change of one application's reviews. A burst of submitted reviews brings one computation. */
+export const rescoreApplications = defineJob<ChangedApplication>({
+  name: 'scoring.rescore-applications',
+  parse: idsPayload('callId', 'applicationId'),
+  coalesceBy: ({ callId }) => callId,
+});
+
 export const extendDueDates = defineJob({ name: 'scoring.extend-due-dates', parse: idsPayload('callId') });
+
+export const calibrateCalls = defineSchedule({ name: 'scoring.calibrate-calls', everyMs: 2_000 });

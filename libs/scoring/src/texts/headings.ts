@@ -10,8 +10,17 @@ export type RankingWord =
       | 'track'
       | 'score'
       | 'range'
+      | 'calibrated-rank'
+      | 'calibrated-score'
+      | 'standard-error'
+      | 'expected-rank'
+      | 'rank-low'
+      | 'rank-high'
+      | 'chance'
       | 'reviews'
       | 'totals'
       | 'requested'
+      | 'proposed'
+      | 'cumulative'
       | 'flags'}`
   | `scoring.flag.${'divergence' | 'too-few-reviews'}`;

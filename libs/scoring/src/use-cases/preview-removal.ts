@@ -4,9 +4,9 @@ import { sumKopecks } from '#kernel';
 import { Transactions, type Actor } from '#platform';
 import { OwnConflicts } from '../data/own-conflicts.js';
 import { liveReviewsOf, rankedTitles, type RankedTitle } from '../data/removal-preview.query.js';
-import { reviewedApplications } from '../data/ranking.query.js';
+import { reviewedApplications } from '../data/reviewed-applications.query.js';
 import { upheldMarks } from '../data/unfounded-marks.query.js';
-import { computeRanking } from '../domain/compute-ranking.js';
+import { rankByAnyRule } from '../domain/rank-by-any-rule.js';
 import { rankingChange, type Moved } from '../domain/ranking-change.js';
 import { MARKS_FOR_REMOVAL } from '../domain/unfounded-mark.status.js';
 import { mayVoid, requireRight } from './scoring.policy.js';
@@ -49,11 +49,7 @@ export class PreviewRemoval {
       budget: sumKopecks(sources.map(({ amountKopecks }) => amountKopecks)) - call.appealReserveKopecks,
       asked: new Map([...titles].map(([id, { requestedKopecks }]) => [id, requestedKopecks])),
     };
-    const moved = rankingChange(
-      computeRanking(rules, reviewed).rows,
-      computeRanking(rules, left).rows,
-      money,
-    );
+    const moved = rankingChange(rankByAnyRule(rules, reviewed), rankByAnyRule(rules, left), money);
     return {
       upheldMarks: await upheldMarks(em, callId, expertId),
       neededMarks: MARKS_FOR_REMOVAL,

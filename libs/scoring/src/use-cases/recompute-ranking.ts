@@ -1,10 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Calls } from '#calls';
+import { Calls, type CallEntity } from '#calls';
+import { isCalibratedRule } from '#contracts';
+import { runInThread } from '#platform';
+import { keepRanking } from '../data/keep-ranking.js';
 import { lockRanking } from '../data/locks.js';
-import { keepRanking, reviewedApplications } from '../data/ranking.query.js';
-import { computeRanking } from '../domain/compute-ranking.js';
+import { reviewedApplications } from '../data/reviewed-applications.query.js';
 import { rankingIsOpen } from '../domain/round.js';
+import { scoreApplications } from '../domain/score-applications.js';
+import type { JointInput, JointScores } from '../domain/score-together.js';
+
+const SCRIPT = new URL('./joint-scores.thread.js', import.meta.url);
 
 /**
  * Computes a call's ranking anew from all of its submitted reviews. Nothing of the ranking before enters, so it
@@ -18,8 +24,24 @@ export class RecomputeRanking {
     await lockRanking(em, callId);
     const call = await this.calls.get(callId);
     if (!rankingIsOpen(call.status)) return;
-    const rubric = await this.calls.rubricOf(callId);
-    const applications = await reviewedApplications(em, callId);
-    await keepRanking(em, callId, call.aggregationRule, computeRanking({ ...call, rubric }, applications));
+    const { rows, ...how } = await this.score(em, call);
+    await keepRanking(em, callId, { rule: call.aggregationRule, ...how }, rows);
+  }
+
+  /** Under a calibrated rule all reviews enter into every score: seconds of work where there are many experts. */
+  private async score(
+    em: EntityManager,
+    call: CallEntity,
+  ): Promise<Omit<JointScores, 'components'> & { components: number | null }> {
+    const { aggregationRule, divergenceThreshold, reviewsPerApplication, tieBreakCriteria } = call;
+    const rubric = await this.calls.rubricOf(call.id);
+    const rules = { rubric, divergenceThreshold, reviewsPerApplication, tieBreakCriteria };
+    const applications = await reviewedApplications(em, call.id);
+    if (isCalibratedRule(aggregationRule)) {
+      const input: JointInput = { rules: { ...rules, aggregationRule }, applications };
+      return runInThread<never, JointScores>(SCRIPT, input);
+    }
+    const rows = scoreApplications({ ...rules, aggregationRule }, applications);
+    return { rows, components: null, variances: null };
   }
 }

@@ -21,7 +21,7 @@ export interface PlannedPlace {
 
 /** By place. */
 export function rankPlanned(planner: RoundPlanner): PlannedPlace[] {
-  const { rows } = computeRanking(
+  const rows = computeRanking(
     {
       ...{ rubric: DEMO_RUBRIC, aggregationRule: 'fpg', lotSeed: LOT },
       ...{ divergenceThreshold: DIVERGENCE_THRESHOLD, reviewsPerApplication: REVIEWS_PER_APPLICATION },

@@ -1,4 +1,4 @@
-import type { Kopecks } from '#kernel';
+import { spendBudget, type Kopecks } from '#kernel';
 
 /** As much of a ranked application as paying for it needs. */
 export interface Asking {
@@ -44,17 +44,16 @@ export function wantedBy({ requestedKopecks }: Asking, { most }: Funding): Kopec
 }
 
 /**
- * Walks the ranking with a budget: a sum that does not fit is passed by, and a smaller one further down may still
- * fit, as the council's list does it. Without the council's marks and rules about organisations.
+ * Walks the ranking with a budget, as the council's list does it (`spendBudget`), but without the council's marks and
+ * rules about organisations.
  * @param rows by position
  */
 export function fundingLine<Row extends Asking>(rows: readonly Row[], funding: Funding): FundingLine<Row> {
+  const wanted = rows.map((row) => (row.score === null ? null : wantedBy(row, funding)));
   let spent = 0n;
-  const walked = rows.map((row): FundedRow<Row> => {
-    const wanted = wantedBy(row, funding);
-    const proposed = row.score !== null && spent + wanted <= funding.budget ? wanted : null;
+  const walked = spendBudget(wanted, funding.budget).map((proposed, index): FundedRow<Row> => {
     spent += proposed ?? 0n;
-    return { row, proposed, cumulative: spent };
+    return { row: rows[index]!, proposed, cumulative: spent };
   });
   const funded = walked.filter(({ proposed }) => proposed !== null);
   return {

@@ -4,8 +4,12 @@ import { formatMoment } from '../../shared/time/moments.js';
 import type { FundCall } from '../fund-calls-query.js';
 import fund from '../fund.module.css';
 import { useFundTexts } from '../fund-texts.js';
+import { orderedRows, useBoardView } from './board-view.js';
+import { CalibrationNote } from './calibration-note.js';
+import { ExpertPanel } from './expert-panel.js';
 import { FundingControl } from './funding-control.js';
 import { fundingLine, type Funding, type NamedFunding } from './funding-line.js';
+import { IntervalPicture } from './interval-picture.js';
 import { RankingDownloads } from './ranking-downloads.js';
 import type { Ranking } from './ranking-query.js';
 import { RankingTable } from './ranking-table.js';
@@ -14,6 +18,7 @@ import { ScenarioBar } from './scenario-bar.js';
 import { ScenarioComparison } from './scenario-comparison.js';
 import type { Scenario } from './scenarios-query.js';
 import { formatRoubles } from '../../shared/texts/roubles.js';
+import { ViewControl } from './view-control.js';
 
 interface Board {
   call: FundCall;
@@ -31,7 +36,9 @@ export function RankingBoard(props: Board): React.JSX.Element {
   const { call, ranking, whole, scenarios, chosen, comparing, choose, compare } = props;
   const { t, locale } = useFundTexts();
   const [funding, setFunding] = useState<Funding>(chosen ?? whole);
-  const line = fundingLine(ranking.rows, funding);
+  const view = useBoardView(call.id);
+  const { order, panel } = view;
+  const line = fundingLine(orderedRows(ranking, order), funding);
   const asked = sumKopecks(ranking.rows.map(({ requestedKopecks }) => BigInt(requestedKopecks)));
   const shown = { ...funding, name: chosen?.name ?? t('fund.ranking.whole-budget') };
   const others: NamedFunding[] = [
@@ -48,7 +55,7 @@ export function RankingBoard(props: Board): React.JSX.Element {
           })}{' '}
           {ranking.pending && t('fund.ranking.pending')}
         </p>
-        <RankingDownloads call={call} />
+        <RankingDownloads call={call} funding={funding} />
       </div>
       <div className={fund.panel}>
         <FundingControl
@@ -68,7 +75,20 @@ export function RankingBoard(props: Board): React.JSX.Element {
       {comparing && others.length > 0 && (
         <ScenarioComparison rows={ranking.rows} shown={shown} others={others} />
       )}
-      <RankingTable call={call} ranking={ranking} line={line} budget={funding.budget} />
+      <CalibrationNote ranking={ranking} />
+      <ViewControl call={call} view={view} calibrated={ranking.calibration.figures !== null} />
+      {panel === 'line' && (
+        <div className={classes.opened}>
+          <IntervalPicture line={fundingLine(orderedRows(ranking, 'calibrated'), funding)} />
+        </div>
+      )}
+      {panel === 'experts' && (
+        <div className={classes.opened}>
+          <ExpertPanel call={call} />
+        </div>
+      )}
+      {order === 'calibrated' && <p className={fund.note}>{t('fund.ranking.not-official')}</p>}
+      <RankingTable {...{ call, ranking, line, view }} budget={funding.budget} />
     </>
   );
 }

@@ -7,10 +7,13 @@ export type RankedRow = Ranking['rows'][number];
 
 const PENDING_MS = 3_000;
 
-/** The ranking; asked again in a moment while scores wait to be counted. */
+const isSettled = ({ pending, version, calibration }: Ranking): boolean =>
+  !pending && (calibration.withheld || (calibration.step === null && calibration.rankingVersion === version));
+
+/** The ranking; asked again in a moment while scores wait to be counted or to be calibrated. */
 export const rankingQuery = (callId: string) =>
   queryOptions({
     queryKey: ['fund', 'ranking', callId],
     queryFn: () => answerOf(api.GET('/api/calls/{id}/ranking', { params: { path: { id: callId } } })),
-    refetchInterval: ({ state }) => (state.data?.pending ? PENDING_MS : false),
+    refetchInterval: ({ state }) => (state.data && !isSettled(state.data) ? PENDING_MS : false),
   });

@@ -1,43 +1,63 @@
 import { Link } from '@tanstack/react-router';
 import { Empty } from '../../shared/states/empty.js';
 import { type Kopecks } from '#kernel';
-import { StatusTag } from '../../shared/status/status-tag.js';
 import { DataTable, type Column } from '../../shared/table/data-table.js';
 import type { FundCall } from '../fund-calls-query.js';
 import { useFundTexts } from '../fund-texts.js';
 import { useMay } from '../rights.js';
+import { filteredRows, type BoardView, type Order } from './board-view.js';
 import type { FundedRow, FundingLine } from './funding-line.js';
+import { nearestToLine } from './order-rows.js';
 import { points } from './points.js';
 import type { RankedRow, Ranking } from './ranking-query.js';
+import { RowFlags } from './row-flags.js';
 import { ScoreDots } from './score-dots.js';
 import { wholeRoubles } from './whole-roubles.js';
-import { ThirdReview } from './third-review.js';
 import { formatRoubles } from '../../shared/texts/roubles.js';
 
 interface Board {
   call: FundCall;
   ranking: Ranking;
+  /** In the order that is shown. */
   line: FundingLine<RankedRow>;
+  view: BoardView;
   budget: Kopecks;
 }
 
+type Funded = FundedRow<RankedRow>;
+
+const placeOf: Record<Order, (row: RankedRow) => number | null> = {
+  raw: ({ rank }) => rank,
+  calibrated: ({ calibrated }) => calibrated?.rank ?? null,
+};
+
 /** The board's rows in the order of places, with the line where the money ends. */
-export function RankingTable({ call, ranking, line, budget }: Board): React.JSX.Element {
+export function RankingTable({ call, ranking, line, view, budget }: Board): React.JSX.Element {
   const { t, locale } = useFundTexts();
   const mayAssign = useMay(call.organiserId, 'contest-administrator') && call.status === 'reviewing';
-  const columns: Column<FundedRow<RankedRow>>[] = [
+  const { order, filter } = view;
+  const other = order === 'raw' ? 'calibrated' : 'raw';
+  const nearLine = new Set(nearestToLine(ranking.rows).map(({ applicationId }) => applicationId));
+  const columns: Column<Funded>[] = [
     {
       id: 'rank',
       title: t('fund.ranking.rank'),
       width: '4.25rem',
       numeric: true,
-      cell: ({ row }) => row.rank ?? '–',
+      cell: ({ row }) => placeOf[order](row) ?? '–',
+    },
+    {
+      id: 'other-rank',
+      title: t(`fund.ranking.${other}`),
+      width: '4.75rem',
+      numeric: true,
+      cell: ({ row }) => placeOf[other](row) ?? '–',
     },
     {
       id: 'application',
       title: t('fund.ranking.application'),
       leads: true,
-      width: 'minmax(8rem, 3fr)',
+      width: 'minmax(7rem, 3fr)',
       cell: ({ row }) => (
         <>
           <Link to="/fund/applications/$applicationId" params={{ applicationId: row.applicationId }}>
@@ -50,14 +70,21 @@ export function RankingTable({ call, ranking, line, budget }: Board): React.JSX.
     {
       id: 'score',
       title: t('fund.ranking.score'),
+      width: '4.25rem',
+      numeric: true,
+      cell: ({ row }) => points(order === 'raw' ? row.score : (row.calibrated?.score ?? null), locale),
+    },
+    {
+      id: 'rank-set',
+      title: t('fund.ranking.rank-set'),
       width: '4.5rem',
       numeric: true,
-      cell: ({ row }) => points(row.score, locale),
+      cell: ({ row: { calibrated } }) => (calibrated ? `${calibrated.rankLow}–${calibrated.rankHigh}` : '–'),
     },
     {
       id: 'reviews',
       title: t('fund.ranking.reviews'),
-      width: '6rem',
+      width: '5rem',
       cell: ({ row }) => (
         <ScoreDots
           totals={row.reviews.map(({ total }) => Number(total))}
@@ -68,14 +95,14 @@ export function RankingTable({ call, ranking, line, budget }: Board): React.JSX.
     {
       id: 'asked',
       title: t('fund.ranking.asked'),
-      width: '7rem',
+      width: '6.25rem',
       numeric: true,
       cell: ({ row }) => wholeRoubles(BigInt(row.requestedKopecks)),
     },
     {
       id: 'proposed',
       title: t('fund.ranking.proposed'),
-      width: '7rem',
+      width: '6.75rem',
       numeric: true,
       cell: ({ proposed }) => (proposed === null ? '–' : wholeRoubles(proposed)),
     },
@@ -89,21 +116,9 @@ export function RankingTable({ call, ranking, line, budget }: Board): React.JSX.
     {
       id: 'flags',
       title: t('fund.ranking.flags'),
-      width: '11.25rem',
+      width: 'minmax(9.5rem, 1.5fr)',
       cell: ({ row }) => (
-        <>
-          {row.flags.map((flag) => (
-            <StatusTag
-              key={flag}
-              look="paused"
-              icon="question"
-              label={t(`fund.flag.${flag}`, { range: Math.round(Number(row.range)) })}
-            />
-          ))}
-          {mayAssign && row.flags.includes('divergence') && (
-            <ThirdReview call={call} row={row} reviewsPerApplication={ranking.reviewsPerApplication} />
-          )}
-        </>
+        <RowFlags {...{ call, ranking, row, mayAssign }} nearLine={nearLine.has(row.applicationId)} />
       ),
     },
   ];
@@ -111,13 +126,15 @@ export function RankingTable({ call, ranking, line, budget }: Board): React.JSX.
     <DataTable
       caption={t('nav.ranking')}
       columns={columns}
-      rows={line.rows}
+      rows={filteredRows(line.rows, filter)}
       keyOf={({ row }) => row.applicationId}
-      divider={{
-        before: ({ row }) => row === line.endsBefore,
-        content: t('fund.ranking.line', { budget: formatRoubles(budget) }),
-      }}
-      empty={<Empty text={t('fund.ranking.none')} />}
+      {...(filter === 'all' && {
+        divider: {
+          before: ({ row }: Funded) => row === line.endsBefore,
+          content: t('fund.ranking.line', { budget: formatRoubles(budget) }),
+        },
+      })}
+      empty={<Empty text={t(filter === 'all' ? 'fund.ranking.none' : 'fund.ranking.nobody-near')} />}
     />
   );
 }

@@ -1,4 +1,4 @@
-const WIDTH = 72;
+const WIDTH = 56;
 const HEIGHT = 16;
 const DOT = 3;
 

@@ -11,16 +11,17 @@ import { useChange } from '../use-change.js';
 import type { RankedRow } from './ranking-query.js';
 import { freeExperts } from './free-experts.js';
 
-interface Divergent {
+interface Wanted {
   call: FundCall;
   row: RankedRow;
+  reason: 'divergence' | 'funding-line';
   reviewsPerApplication: number;
 }
 
 const ATTEMPTS = 5;
 
 /** One click asks a further expert: who knows the direction and has read least; conflicts are the server's to see. */
-export function ThirdReview({ call, row, reviewsPerApplication }: Divergent): React.JSX.Element | null {
+export function ThirdReview({ call, row, reason, reviewsPerApplication }: Wanted): React.JSX.Element | null {
   const { t } = useFundTexts();
   const experts = useQuery(expertsQuery(call)).data ?? [];
   const capacity = useQuery(callQuery(call.id)).data?.expertCapacity ?? 0;
@@ -31,7 +32,7 @@ export function ThirdReview({ call, row, reviewsPerApplication }: Divergent): Re
         return await answerOf(
           api.POST('/api/applications/{id}/reviews', {
             params: { path: { id: row.applicationId } },
-            body: { expertId: personId, reason: 'divergence' },
+            body: { expertId: personId, reason },
           }),
         );
       } catch (error) {
@@ -45,7 +46,7 @@ export function ThirdReview({ call, row, reviewsPerApplication }: Divergent): Re
   if (assign.isSuccess) return <div role="status">{t('fund.ranking.asked-third')}</div>;
   return (
     <div>
-      <Button size="xs" variant="default" loading={assign.isPending} onClick={() => assign.mutate()}>
+      <Button size="compact-sm" variant="default" loading={assign.isPending} onClick={() => assign.mutate()}>
         {t('fund.ranking.third')}
       </Button>
       {assign.error && (

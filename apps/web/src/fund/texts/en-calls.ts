@@ -91,6 +91,8 @@ export const callTexts: Record<keyof typeof russian, string> = {
   'fund.call.calibration': 'Calibration before reviewing',
   'fund.call.calibration.optional': 'As the head of expertise decides',
   'fund.call.calibration.required': 'Required',
+  'fund.call.aggregation.additive': 'Calibrated: experts’ severity taken out',
+  'fund.call.aggregation.blup': 'Calibrated by a mixed model (BLUP)',
   'fund.call.alias': 'An expert’s alias',
   'fund.call.alias.application': 'A new one for each application',
   'fund.call.alias.call': 'One for the whole call',

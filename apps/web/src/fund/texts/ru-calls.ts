@@ -90,6 +90,8 @@ export const callTexts = {
   'fund.call.calibration': 'Пробная оценка перед экспертизой',
   'fund.call.calibration.optional': 'По решению руководителя экспертизы',
   'fund.call.calibration.required': 'Обязательна',
+  'fund.call.aggregation.additive': 'Калибровка: без строгости экспертов',
+  'fund.call.aggregation.blup': 'Калибровка со смешанной моделью (BLUP)',
   'fund.call.alias': 'Псевдоним эксперта',
   'fund.call.alias.application': 'Свой в каждой заявке',
   'fund.call.alias.call': 'Один на весь конкурс',

@@ -65,6 +65,10 @@ export const texts: Record<keyof typeof russian, string> = {
   'public.results.rule.median': 'An application’s score is the median of its experts’ totals.',
   'public.results.rule.trimmed':
     'An application’s score is the mean of its experts’ totals without a fifth of the highest and of the lowest.',
+  'public.results.rule.additive':
+    'An application’s score is calibrated: by least squares over all reviews of the call each expert’s severity is taken out. An expert has one alias in the whole call, so anybody can compute it again.',
+  'public.results.rule.blup':
+    'An application’s score is calibrated by a mixed model: each expert’s severity is taken out, and where reviews are few the score is nearer to the mean. An expert has one alias in the whole call and the model’s variances are published, so anybody can compute it again.',
   'public.results.pass-mark': 'Pass mark',
   'public.results.ties': 'Equal scores are told apart by',
   'public.results.lot': 'lot',

@@ -8,6 +8,7 @@ import type {
   PublishedMunicipality,
   PublishedPart,
   PublishedReview,
+  PublishedVariances,
   PublishedScore,
   PublishedSource,
   ResultsDocument,
@@ -90,6 +91,13 @@ export class PublishedApplicationDto implements PublishedApplication {
   reservePosition: number | null;
 }
 
+/** Decimal strings in squared points. */
+export class PublishedVariancesDto implements PublishedVariances {
+  application: string;
+  expert: string;
+  residual: string;
+}
+
 /** Everything that scores, places and sums follow from. */
 export class ResultsDocumentDto implements ResultsDocument {
   /** How to read the document. */
@@ -100,6 +108,8 @@ export class ResultsDocumentDto implements ResultsDocument {
   order: PublishedActDto;
   rule: AggregationRule;
   rubric: PublishedRubricDto;
+  /** Under `blup`: what the scores follow from. */
+  variances?: PublishedVariancesDto;
   tieBreakCriteria: string[];
   /** The lot of an application is SHA-256 of `lotSeed:id`; the smaller one goes first. */
   lotSeed: string;

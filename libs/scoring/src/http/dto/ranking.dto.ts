@@ -1,4 +1,5 @@
 import type { AggregationRule } from '#contracts';
+import { CalibratedPlaceDto, CalibrationDto } from './calibrated-figures.dto.js';
 
 export class RankedScoreDto {
   criterionId: string;
@@ -38,6 +39,8 @@ export class RankingRowDto {
   tie: string;
   /** The reviews that the score is made of. */
   reviews: RankedReviewDto[];
+  /** By scores with the experts' severity taken out; null where those are not known. */
+  calibrated: CalibratedPlaceDto | null;
 }
 
 export class RankingDto {
@@ -61,5 +64,6 @@ export class RankingDto {
   reviewCount: number;
   /** Scores have changed that this ranking does not know yet: ask again in a moment. */
   pending: boolean;
+  calibration: CalibrationDto;
   rows: RankingRowDto[];
 }

@@ -1,0 +1,55 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { byCalibration, nearestToLine } from './order-rows.js';
+import type { FundedRow } from './funding-line.js';
+import type { RankedRow, Ranking } from './ranking-query.js';
+
+export const ORDERS = ['raw', 'calibrated'] as const;
+export const FILTERS = ['all', 'divergent', 'near-line'] as const;
+export const PANELS = ['line', 'experts'] as const;
+
+export type Order = (typeof ORDERS)[number];
+export type Filter = (typeof FILTERS)[number];
+export type Panel = (typeof PANELS)[number];
+
+/** What the board shows. It stands in the address, so that a colleague can be sent there. */
+export interface BoardView {
+  order: Order;
+  filter: Filter;
+  /** What is opened above the table. */
+  panel: Panel | undefined;
+  change: (change: { places?: Order; only?: Filter; show?: Panel | undefined }) => void;
+}
+
+const chosen = <Name extends string>(names: readonly Name[], given: string | undefined): Name | undefined =>
+  names.find((name) => name === given);
+
+export function useBoardView(callId: string): BoardView {
+  const { places, only, show } = useSearch({ from: '/fund/ranking' });
+  const navigate = useNavigate({ from: '/fund/ranking' });
+  return {
+    order: chosen(ORDERS, places) ?? 'raw',
+    filter: chosen(FILTERS, only) ?? 'all',
+    panel: chosen(PANELS, show),
+    change: (change) =>
+      void navigate({
+        search: (before) => ({ ...before, call: callId, ...change }),
+        replace: true,
+        resetScroll: false,
+      }),
+  };
+}
+
+/** The ranking's rows in the order that is shown. */
+export function orderedRows({ rows }: Ranking, order: Order): RankedRow[] {
+  return order === 'calibrated' ? byCalibration(rows) : rows;
+}
+
+/** Those of them that are wanted, with the sums of the whole line. */
+export function filteredRows(rows: FundedRow<RankedRow>[], filter: Filter): FundedRow<RankedRow>[] {
+  if (filter === 'all') return rows;
+  if (filter === 'divergent') return rows.filter(({ row }) => row.flags.includes('divergence'));
+  const fundedOf = new Map(rows.map((funded) => [funded.row.applicationId, funded]));
+  return nearestToLine(rows.map(({ row }) => row)).flatMap(
+    ({ applicationId }) => fundedOf.get(applicationId) ?? [],
+  );
+}

@@ -1,0 +1,87 @@
+import {
+  scoreCall,
+  type Agreement,
+  type CalibratedScore,
+  type ExpertEffect,
+  type Rubric,
+  type Variances,
+} from '#engine';
+import { DomainError } from '#kernel';
+import { sheetsOf } from './score-applications.js';
+
+/** An application with its submitted reviews, whose each. */
+export interface AuthoredApplication {
+  id: string;
+  bandId: string;
+  reviews: readonly { id: string; expertId: string; scores: Readonly<Record<string, number>> }[];
+}
+
+/** Everything that calibrating a call needs: what a thread is given. */
+export interface CalibrationInput {
+  rubric: Rubric;
+  divergenceThreshold: number;
+  applications: readonly AuthoredApplication[];
+  /** How many the money reaches: `pTop` is the chance to be among so many. */
+  funded: number;
+}
+
+export interface CalibratedCall {
+  kind: 'calibrated';
+  /** What an application of the call is worth on average, in points. */
+  mean: number;
+  variances: Variances;
+  criterion: number;
+  agreement: Agreement;
+  /** More than one: their scores and ranks do not compare. */
+  components: number;
+  /** K of the chances; null when no chance is asked for. */
+  top: number | null;
+  reviews: number;
+  /** By application id. */
+  scores: readonly CalibratedScore[];
+  /** By expert id. */
+  experts: readonly ExpertEffect[];
+}
+
+export interface TooFewReviews {
+  kind: 'too-few-reviews';
+  reviews: number;
+  /** How many would do for so many applications and experts. */
+  needed: number;
+  /** Applications with a single review. */
+  single: number;
+}
+
+export type CalibrationOutcome = CalibratedCall | TooFewReviews;
+
+/** @param onStep after each step of the estimate, which is long where there are many experts */
+export function calibrateCall(
+  { rubric, divergenceThreshold, applications, funded }: CalibrationInput,
+  onStep: (step: number) => void,
+): CalibrationOutcome {
+  const sheetOf = sheetsOf(rubric);
+  const scorable = applications.map(({ id, bandId, reviews }) => ({
+    ...{ id, sheet: sheetOf(bandId) },
+    reviews: reviews.map(({ id: review, expertId, scores }) => ({
+      ...{ id: review, expert: expertId, scores, state: 'submitted' as const },
+    })),
+  }));
+  const read = applications.filter(({ reviews }) => reviews.length > 0);
+  const top = Math.min(funded, read.length) || null;
+  const settings = { rule: { name: 'blup' as const }, divergenceAbove: divergenceThreshold, onStep };
+  try {
+    const { calibration } = scoreCall(scorable, { ...settings, ...(top !== null && { top }) });
+    if (!calibration) throw new RangeError('The rule blup calibrates');
+    const { mean, variances, criterion, agreement, components, scores, experts } = calibration;
+    const reviews = experts.reduce((sum, expert) => sum + expert.reviews, 0);
+    return {
+      ...{ kind: 'calibrated', mean, variances, criterion, agreement, components },
+      ...{ top, reviews, scores, experts },
+    };
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code !== 'engine.too-few-reviews') throw error;
+    const { reviews, needed } = error.params;
+    const single = read.filter((application) => application.reviews.length === 1).length;
+    return { kind: 'too-few-reviews', reviews: Number(reviews), needed: Number(needed), single };
+  }
+}
