@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { Kopecks } from '#kernel';
 import { MoneyField } from '../shared/forms/money-field.js';
 import { useExpertTexts } from './expert-texts.js';
-import { lacksReason, type LineDraft } from './line-opinions.js';
+import { lacksReason } from './line-opinions.js';
+import type { LineDraft } from './review-draft.js';
 import classes from './scoring.module.css';
 import { formatRoubles } from '../shared/texts/roubles.js';
 

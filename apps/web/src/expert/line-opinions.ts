@@ -1,16 +1,9 @@
 import { budgetSums } from '#engine';
 import type { Kopecks } from '#kernel';
-import type { ReviewDraft } from './review-draft.js';
+import type { LineDraft, ReviewDraft } from './review-draft.js';
 import type { ReviewedContent } from './reviews-query.js';
 
 type Budget = ReviewedContent['budget'];
-
-/** What is written about one line of the budget. */
-export interface LineDraft {
-  /** Less than the line asks; null: all of it. */
-  proposedKopecks: string | null;
-  reason: string;
-}
 
 const NO_OPINION: LineDraft = { proposedKopecks: null, reason: '' };
 

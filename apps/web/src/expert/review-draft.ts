@@ -1,12 +1,18 @@
 import { rationaleLength } from '#engine';
 import type { components } from '../generated/api-types.js';
 import type { Versioned } from '../shared/autosave/save-state.js';
-import type { LineDraft } from './line-opinions.js';
 import type { Review, ReviewCriterion } from './reviews-query.js';
 
 export interface CriterionDraft {
   score: number | null;
   rationale: string;
+}
+
+/** What is written about one line of the budget. */
+export interface LineDraft {
+  /** Less than the line asks; null: all of it. */
+  proposedKopecks: string | null;
+  reason: string;
 }
 
 /** What the expert writes, as it is saved. */

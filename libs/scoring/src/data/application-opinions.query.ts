@@ -5,7 +5,7 @@ import type { LineOpinion } from '../domain/line-opinions.js';
 import { LINE_OPINIONS, readOpinions, type StoredOpinion } from './line-opinions.query.js';
 
 /** A submitted review as the council reads it: by alias. */
-export interface ReviewOpinion {
+interface ReviewOpinion {
   reviewId: string;
   expertAlias: string;
   recommendation: Recommendation | null;
@@ -22,7 +22,7 @@ export interface ApplicationOpinions {
   reviews: ReviewOpinion[];
 }
 
-export interface BudgetOfOpinion {
+interface BudgetOfOpinion {
   article: BudgetArticle;
   title: string;
   unitCostKopecks: string;

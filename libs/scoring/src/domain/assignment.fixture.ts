@@ -2,8 +2,12 @@ import { Affinities } from './affinity.js';
 import type { ApplicationOfCall, AssignmentFacts, ExpertOfCall } from './assignment-state.js';
 
 /** An application of a call, with what a test does not care about filled in. */
-export const anApplication = (id: string, trackCode: string, rest: Partial<ApplicationOfCall> = {}) => ({
-  ...{ id, trackCode, language: 'ru' as const },
+export const anApplication = (
+  id: string,
+  trackCode: string,
+  rest: Partial<ApplicationOfCall> = {},
+): ApplicationOfCall => ({
+  ...{ id, trackCode, language: 'ru' },
   ...rest,
 });
 

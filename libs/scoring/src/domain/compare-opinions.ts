@@ -3,7 +3,7 @@ import { sumKopecks, type Kopecks } from '#kernel';
 import { askedByLine, proposedByLine, type LineOpinion } from './line-opinions.js';
 
 /** What the experts together propose for one line of a budget. */
-export interface ComparedLine {
+interface ComparedLine {
   askedKopecks: Kopecks;
   /** The middle of what the experts propose; what is asked when there is no review. */
   medianKopecks: Kopecks;

@@ -18,10 +18,10 @@ describe('the likeness of texts', () => {
 
   it('is greater where more of the telling words are shared, and says which', () => {
     const index = new TextIndex(PROJECTS);
-    const { cosines, sharedWith } = index.nearnessTo('ремесло оленеводов');
-    expect(cosines[0]).toBeGreaterThan(0.2);
-    expect([...cosines.slice(1)]).toEqual([0, 0]);
-    expect(sharedWith(0, 5)).toEqual(['оленеводов', 'ремесло']);
+    const near = index.nearnessTo('ремесло оленеводов');
+    expect(near.cosines[0]).toBeGreaterThan(0.2);
+    expect([...near.cosines.slice(1)]).toEqual([0, 0]);
+    expect(near.sharedWith(0, 5)).toEqual(['оленеводов', 'ремесло']);
     expect(index.nearnessTo('оҕолорун').cosines[2]).toBeGreaterThan(0);
     expect(index.nearnessTo(PROJECTS[1] ?? '').cosines[1]).toBeCloseTo(1);
     expect([...index.nearnessTo('').cosines]).toEqual([0, 0, 0]);

@@ -1,11 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { formatRoubles } from '#kernel';
 import { answerOf, api } from '../../shared/api/client.js';
 import { SaveLine } from '../../shared/autosave/save-line.js';
 import { PageHeader } from '../../shared/layout/page-header.js';
 import { Empty } from '../../shared/states/empty.js';
 import { QueryView } from '../../shared/states/query-view.js';
+import { formatRoubles } from '../../shared/texts/roubles.js';
 import { DraftConflict } from '../draft-conflict.js';
 import { useExpertTexts } from '../expert-texts.js';
 import { Panes } from '../panes.js';
