@@ -9,6 +9,7 @@ import {
   type Fund,
   type OpenCall,
 } from '../factories/contest.js';
+import { row } from '../factories/notifications.js';
 import { createStaff, setUpFund } from '../factories/people.js';
 import { plantedApplication, plantedPerson, type Plant } from '../factories/planted.js';
 import { assign, flatScores, handIn } from '../factories/scoring.js';
@@ -33,6 +34,7 @@ describe('who must not know of whom', () => {
   let expert: Expert;
   let reader: Client;
   let reviewIds: string[];
+  let calibrationIds: string[];
   let reads: Operation[];
 
   beforeAll(async () => {
@@ -54,6 +56,7 @@ describe('who must not know of whom', () => {
     reviewIds = [];
     for (const { applicationId } of applications)
       reviewIds.push(await assign(app, fund, applicationId, person));
+    calibrationIds = await calibrationSheets();
     reads = (await documentedOperations()).filter(({ method }) => method === 'get');
   }, gateTimeout);
   afterAll(() => app.close());
@@ -83,6 +86,22 @@ describe('who must not know of whom', () => {
     await app.get(OpenReviewing).execute(fund.administrator.actor, call.callId);
   }
 
+  /** The expert has opened every application of a calibration round, too. */
+  async function calibrationSheets(): Promise<string[]> {
+    const round_id = await row(app, 'calibration_round', {
+      ...{ call_id: call.callId, organiser_id: fund.organiserId, status: 'open', opened_at: '2027-05-06' },
+      made_by: fund.administrator.personId,
+    });
+    return Promise.all(
+      applications.map(({ applicationId: application_id }) =>
+        row(app, 'calibration_review', {
+          ...{ round_id, application_id, expert_id: expert.personId, expert_alias: 'Э-К1' },
+          accepted_at: '2027-05-07',
+        }),
+      ),
+    );
+  }
+
   const idsOf = (n: number): Record<string, string> => ({
     calls: call.callId,
     organisers: fund.organiserId,
@@ -91,6 +110,7 @@ describe('who must not know of whom', () => {
     organisations: applications[n]?.applicant.organisationId ?? '',
     experts: expert.personId,
     reviews: reviewIds[n] ?? '',
+    'calibration-reviews': calibrationIds[n] ?? '',
   });
 
   /** Everything that the person can read, by operation: bodies, file names, and what files say of themselves. */
@@ -126,7 +146,7 @@ describe('who must not know of whom', () => {
         await reader.post(`/api/reviews/${reviewIds[n]}/accept`).expect(200);
         const answers = await crawl(reader, n);
         expect(found(answers, application)).toEqual([]);
-        expect(answers.get('getReview')).toContain('■■■');
+        for (const read of ['getReview', 'getCalibrationReview']) expect(answers.get(read)).toContain('■■■');
         expect(answers.get('getMyApplications')).toContain('■■■');
         looked += application.canaries.length * answers.size * 2;
       }

@@ -55,6 +55,10 @@ describe('an organiser sees and changes nothing of another', () => {
       applicationId,
       expert.personId,
     );
+    const calibrationRound = await row(app, 'calibration_round', {
+      ...{ call_id: callId, organiser_id: organiserId, status: 'open', opened_at: '2026-01-10' },
+      made_by: treasury.preparing.personId,
+    });
     return {
       calls: callId,
       organisers: organiserId,
@@ -74,6 +78,11 @@ describe('an organiser sees and changes nothing of another', () => {
       'unfounded-marks': await row(app, 'unfounded_mark', {
         ...{ review_id: reviewId, organiser_id: organiserId, status: 'proposed', reason: 'x' },
         proposed_by: treasury.preparing.personId,
+      }),
+      'calibration-rounds': calibrationRound,
+      'calibration-reviews': await row(app, 'calibration_review', {
+        ...{ round_id: calibrationRound, application_id: applicationId },
+        ...{ expert_id: expert.personId, expert_alias: 'Э-К1' },
       }),
       conflicts: await row(app, 'conflict_finding', {
         ...{ application_id: applicationId, expert_id: expert.personId },
