@@ -62,7 +62,7 @@ describe('who may do what with reviews', () => {
   it('shows each only the steps that could be theirs', () => {
     expect(reviewActionsOf(actor('fund', 'expert'), own)).not.toContain('void');
     expect(reviewActionsOf(actor('fund', 'head-of-expertise'), others)).toEqual(['return', 'void']);
-    expect(reviewActionsOf(actor('fund', 'contest-administrator'), others)).toEqual(['void']);
+    expect(reviewActionsOf(actor('fund', 'contest-administrator'), others)).toEqual(['void', 'withdraw']);
     expect(reviewActionsOf(actor('fund', 'auditor'), others)).toEqual([]);
   });
 });
