@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { BudgetPart } from './budget-part.js';
 import { PARTS, type Part } from './criterion-sections.js';
 import { useExpertTexts } from './expert-texts.js';
-import type { Extent } from './panes.js';
+import type { Extent } from './extent.js';
 import { PlanPart } from './plan-part.js';
 import { ProjectPart } from './project-part.js';
 import { isClosed } from './review-draft.js';

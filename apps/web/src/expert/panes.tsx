@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Application } from './application.js';
 import type { Part } from './criterion-sections.js';
+import type { Extent } from './extent.js';
 import { useExpertTexts } from './expert-texts.js';
 import { PaneDivider } from './pane-divider.js';
 import { finishedOf } from './review-draft.js';
@@ -16,11 +17,9 @@ interface Shown {
   content: ReviewedContent;
   draft: OpenDraft;
   steps: Steps;
-  /** A calibration round asks for scores only. */
   extent?: Extent;
 }
 
-export type Extent = 'whole' | 'scores';
 type Pane = 'application' | 'rubric';
 
 /** The application beside the rubric; on a phone one of the two. Each scrolls alone. */

@@ -4,7 +4,7 @@ import { Closing } from './closing.js';
 import { CriterionCard } from './criterion-card.js';
 import type { Part } from './criterion-sections.js';
 import { useExpertTexts } from './expert-texts.js';
-import type { Extent } from './panes.js';
+import type { Extent } from './extent.js';
 import { KeysHelp } from './keys-help.js';
 import { isClosed, withScore } from './review-draft.js';
 import type { Review, ReviewedContent } from './reviews-query.js';

@@ -10,7 +10,7 @@ import { DomainError } from '#kernel';
 import { sheetsOf } from './score-applications.js';
 
 /** An application with its submitted reviews, whose each. */
-export interface AuthoredApplication {
+interface AuthoredApplication {
   id: string;
   bandId: string;
   reviews: readonly { id: string; expertId: string; scores: Readonly<Record<string, number>> }[];
@@ -43,7 +43,7 @@ export interface CalibratedCall {
   experts: readonly ExpertEffect[];
 }
 
-export interface TooFewReviews {
+interface TooFewReviews {
   kind: 'too-few-reviews';
   reviews: number;
   /** How many would do for so many applications and experts. */

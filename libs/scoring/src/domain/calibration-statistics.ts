@@ -1,7 +1,7 @@
 import { agreementOf, reliabilityOfMean, reviewTable, type GivenTotal } from '#engine';
 
 /** How far experts are apart on one application, in points of 100. */
-export interface ApplicationSpread {
+interface ApplicationSpread {
   application: string;
   reviews: number;
   mean: number;
@@ -10,7 +10,7 @@ export interface ApplicationSpread {
 }
 
 /** How one expert's totals lie to the means of the applications, in points: above 0 is milder than the others. */
-export interface ExpertBias {
+interface ExpertBias {
   expert: string;
   reviews: number;
   bias: number;

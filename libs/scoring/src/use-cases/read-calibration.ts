@@ -19,7 +19,7 @@ import { calibrationStatistics, type CalibrationStatistics } from '../domain/cal
 import { totalOf } from '../domain/total-of.js';
 import { mayCalibrate, mayWatchReviews, requireRight } from './scoring.policy.js';
 
-export type ScoredSheet = CalibrationSheet & { total: string | null };
+type ScoredSheet = CalibrationSheet & { total: string | null };
 
 export interface CalibrationRoundView {
   round: CalibrationRoundEntity;

@@ -56,7 +56,9 @@ export function mayReadMarks(actor: Actor, object: Owned): ScoringVerdict {
 }
 
 /** Who holds a calibration round. */
-export const mayCalibrate = mayVoid;
+export function mayCalibrate(actor: Actor, object: Owned): ScoringVerdict {
+  return only(actor, object, SUPERVISORS, 'scoring.only-supervisors');
+}
 
 export function mayReadRanking(actor: Actor, object: Owned): ScoringVerdict {
   return only(actor, object, RANKING_READERS, 'scoring.not-for-your-role');

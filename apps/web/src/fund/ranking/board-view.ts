@@ -9,7 +9,7 @@ export const PANELS = ['line', 'experts'] as const;
 
 export type Order = (typeof ORDERS)[number];
 export type Filter = (typeof FILTERS)[number];
-export type Panel = (typeof PANELS)[number];
+type Panel = (typeof PANELS)[number];
 
 /** What the board shows. It stands in the address, so that a colleague can be sent there. */
 export interface BoardView {

@@ -4,7 +4,7 @@ import { formatMoment } from '../time/moments.js';
 import { useTexts } from '../texts/use-texts.js';
 import classes from './discussion.module.css';
 
-export interface Message {
+interface Message {
   id: string;
   /** Null: of those who run the contest. */
   expertAlias: string | null;
