@@ -21,13 +21,15 @@ export function IntervalPicture({ line }: { line: FundingLine<RankedRow> }): Rea
   if (rows.length === 0) return null;
   const crossing = rows.filter(({ crosses }) => crosses).length;
   return (
-    <Picture
-      title={t('fund.intervals.title')}
-      caption={t('fund.intervals.caption', { count: crossing, line: line.count, rows: rows.length })}
-      table={<Figures rows={rows} />}
-    >
-      <Drawing rows={rows} ends={line.count} />
-    </Picture>
+    <div className={classes.intervals} role="region" aria-label={t('fund.intervals.title')} tabIndex={0}>
+      <Picture
+        title={t('fund.intervals.title')}
+        caption={t('fund.intervals.caption', { count: crossing, line: line.count, rows: rows.length })}
+        table={<Figures rows={rows} />}
+      >
+        <Drawing rows={rows} ends={line.count} />
+      </Picture>
+    </div>
   );
 }
 
@@ -38,41 +40,39 @@ function Drawing({ rows, ends }: { rows: readonly Row[]; ends: number }): React.
     NAMES + ((place - least) / Math.max(greatest - least, 1)) * (WIDTH - NAMES - END);
   const bottom = TOP + rows.length * ROW;
   return (
-    <div className={classes.intervals}>
-      <svg viewBox={`0 0 ${WIDTH} ${bottom + 4}`} aria-hidden>
-        {[least, ends, greatest].map((place, index) => (
-          <text key={index} x={along(place)} y={12} className={classes.tick}>
-            {place}
-          </text>
-        ))}
-        <line
-          x1={along(ends + 0.5)}
-          x2={along(ends + 0.5)}
-          y1={TOP - 4}
-          y2={bottom}
-          className={classes.lineHere}
-        />
-        {rows.map(({ row, place, low, high, funded, crosses }, index) => {
-          const y = TOP + (index + 0.5) * ROW;
-          return (
-            <g key={row.applicationId}>
-              <text x={0} y={y + 4} className={classes.rowName}>
-                {row.applicationNumber}
-              </text>
-              <line
-                x1={along(low)}
-                x2={along(high)}
-                y1={y}
-                y2={y}
-                className={classes.interval}
-                data-crosses={crosses}
-              />
-              <circle cx={along(place)} cy={y} r={DOT} className={classes.placeDot} data-funded={funded} />
-            </g>
-          );
-        })}
-      </svg>
-    </div>
+    <svg viewBox={`0 0 ${WIDTH} ${bottom + 4}`} aria-hidden>
+      {[least, ends, greatest].map((place, index) => (
+        <text key={index} x={along(place)} y={12} className={classes.tick}>
+          {place}
+        </text>
+      ))}
+      <line
+        x1={along(ends + 0.5)}
+        x2={along(ends + 0.5)}
+        y1={TOP - 4}
+        y2={bottom}
+        className={classes.lineHere}
+      />
+      {rows.map(({ row, place, low, high, funded, crosses }, index) => {
+        const y = TOP + (index + 0.5) * ROW;
+        return (
+          <g key={row.applicationId}>
+            <text x={0} y={y + 4} className={classes.rowName}>
+              {row.applicationNumber}
+            </text>
+            <line
+              x1={along(low)}
+              x2={along(high)}
+              y1={y}
+              y2={y}
+              className={classes.interval}
+              data-crosses={crosses}
+            />
+            <circle cx={along(place)} cy={y} r={DOT} className={classes.placeDot} data-funded={funded} />
+          </g>
+        );
+      })}
+    </svg>
   );
 }
 
