@@ -61,7 +61,7 @@ describeInBrowser('every screen', () => {
       }
       expect(faults).toEqual([]);
     },
-    300_000,
+    900_000,
   );
 
   async function faultsOf(page: Page, { name, path }: Screen, look: Look): Promise<string[]> {
