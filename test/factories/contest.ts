@@ -165,14 +165,14 @@ export async function submittedApplications(
   return submitted;
 }
 
-/** Moves the deadline into the past, as time would, and closes the intake. */
+/** Moves the deadline into the past, as time would, and closes the intake, unless a worker has done it first. */
 export async function closeIntake(app: TestApp, call: OpenCall): Promise<void> {
   await asOwner(
     app,
     `UPDATE call SET opens_at = now() - interval '2 days', closes_at = now() - interval '1 second' WHERE id = $1`,
     [call.callId],
   );
-  await app.get(CloseIntake).execute(call.fund.administrator.actor, call.callId);
+  await app.get(CloseIntake).closeDue();
 }
 
 /** A call whose applications were all admitted: reviewing can be opened. */
