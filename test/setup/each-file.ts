@@ -1,1 +1,4 @@
 import 'reflect-metadata';
+import { closeWhatIsOpen } from './opened.js';
+
+afterAll(closeWhatIsOpen);

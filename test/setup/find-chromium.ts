@@ -1,8 +1,14 @@
 import { existsSync } from 'node:fs';
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** The shell is the same engine without a desktop's browser around it: it starts and draws in less time. */
+const PLACES = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 
-/** The Chromium of this machine, or undefined. Debian has it in the package chromium. */
+/** The Chromium of this machine, or undefined. Debian has it in chromium-headless-shell and in chromium. */
 export function findChromium(): string | undefined {
   return PLACES.find((path) => existsSync(path));
 }

@@ -6,6 +6,7 @@ import { createApi } from '../../apps/api/src/create-api.js';
 import { WorkerModule } from '../../apps/worker/src/worker.module.js';
 import { Client } from './client.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
+import { closedWithTheFile } from './opened.js';
 
 /** The whole product on a database of its own, as one process: HTTP, and jobs where they are asked for. */
 export interface TestApp {
@@ -53,10 +54,10 @@ export async function startTestApp(settings: TestAppSettings = {}): Promise<Test
     get: (token) => app.get(token, { strict: false }),
     visitor,
     signedIn: (email, password = PASSWORD) => visitor().signIn(email, password),
-    close: async () => {
+    close: closedWithTheFile(async () => {
       await app.close();
       await database.drop();
-    },
+    }),
   };
 }
 
