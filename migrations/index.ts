@@ -22,6 +22,8 @@ import { CreateExpertRemoval1795953601000 } from './1795953601000-create-expert-
 import { CreateClarification1795953602000 } from './1795953602000-create-clarification.js';
 import { CreateReviewLineOpinion1795964400000 } from './1795964400000-create-review-line-opinion.js';
 import { CreateCalibration1795964401000 } from './1795964401000-create-calibration.js';
+import { AskThirdReviews1795968000000 } from './1795968000000-ask-third-reviews.js';
+import { CreatePanel1795968001000 } from './1795968001000-create-panel.js';
 import { RankByScore1795957200000 } from './1795957200000-rank-by-score.js';
 import { CreateCalibratedFigures1795957201000 } from './1795957201000-create-calibrated-figures.js';
 import { AddCalibratedRules1795957202000 } from './1795957202000-add-calibrated-rules.js';
@@ -55,4 +57,6 @@ export const migrations = [
   AddCalibratedRules1795957202000,
   CreateReviewLineOpinion1795964400000,
   CreateCalibration1795964401000,
+  AskThirdReviews1795968000000,
+  CreatePanel1795968001000,
 ];

@@ -20,11 +20,13 @@ const CHECKED_LISTS: Record<string, readonly string[]> = {
   call_expert_alias_scope: contracts.ALIAS_SCOPES,
   call_register_visibility: contracts.REGISTER_VISIBILITIES,
   call_status: contracts.CALL_STATUSES,
+  call_third_review: contracts.THIRD_REVIEW_RULES,
   clarification_status: contracts.CLARIFICATION_STATUSES,
   expert_removal_ground: contracts.REMOVAL_GROUNDS,
   ledger_account_kind: contracts.LEDGER_ACCOUNT_KINDS,
   ledger_transfer_kind: contracts.LEDGER_TRANSFER_KINDS,
   organisation_kind: contracts.ORGANISATION_KINDS,
+  panel_status: contracts.PANEL_STATUSES,
   payout_status: contracts.PAYOUT_STATUSES,
   person_locale: contracts.LOCALES,
   report_status: contracts.REPORT_STATUSES,
@@ -42,7 +44,7 @@ const OWNED = [
   ...['tranche', 'payout', 'payment_batch', 'bank_statement', 'bank_statement_line', 'ledger_account'],
   ...['ledger_transfer', 'report', 'expert_profile', 'expert_invitation', 'expert_removal'],
   ...['clarification', 'funding_scenario', 'unfounded_mark'],
-  'calibration_round',
+  ...['calibration_round', 'panel'],
 ];
 
 describe('the schema', () => {
@@ -101,7 +103,7 @@ describe('the schema', () => {
           'ledger_entry',
           'ledger_transfer',
         ],
-        ...['publication', 'review_revision'],
+        ...['panel_revision', 'publication', 'review_revision'],
       ]);
       for (const table of guarded) {
         expect([table, await triggerAnswer(table, 'UPDATE')]).toEqual([table, 'refuse_change']);

@@ -33,6 +33,7 @@ export function callRules(change: Partial<CallRules> = {}): CallRules {
     tieBreakCriteria: ['relevance'],
     expertAliasScope: 'application',
     calibrationRound: 'optional',
+    thirdReview: 'by-hand',
     blindToExperts: false,
     registerVisibility: 'after-review',
     maxRequestedKopecks: 300_000_000n,

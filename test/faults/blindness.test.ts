@@ -1,5 +1,5 @@
 import { AdmitApplications, ScreenApplication } from '#applications';
-import { OpenReviewing, RecomputeRanking, SaveReview } from '#scoring';
+import { OpenReviewing, RecomputeRanking, RunPanel, SaveReview } from '#scoring';
 import { asBytes } from '../factories/bank.js';
 import {
   asOwner,
@@ -167,6 +167,27 @@ describe('who must not know of whom', () => {
     gateTimeout,
   );
 
+  it('an expert in a panel finds neither the applicant nor the other experts, whoever has named them', async () => {
+    const n = 2;
+    const application = applications[n] as Planted;
+    const other = await plantedPerson(app, 5001);
+    await grant(other.personId, 'expert');
+    const people = [expert, other].map((each) => ({ ...each, actor: actorOf(each.personId, 'expert') }));
+    const [own, another] = people as [(typeof people)[0], (typeof people)[0]];
+    const foreign = await assign(app, fund, application.applicationId, another);
+    await handIn(app, own, reviewIds[n] ?? '', 4);
+    await handIn(app, another, foreign, 9);
+    await app.get(RunPanel).open(fund.administrator.actor, application.applicationId, application.said);
+    const client = await app.signedIn(other.email);
+    await client.post(`/api/reviews/${foreign}/panel/messages`, { body: application.said }).expect(200);
+    const answers = await crawl(reader, n);
+    expect(answers.get('getOwnPanel')).toContain('90.000000');
+    expect(answers.get('getOwnPanel')).toContain('■■■');
+    expect(found(answers, application)).toEqual([]);
+    const secret = { said: '', canaries: [...other.canaries, other.personId, other.email, foreign] };
+    expect(found(answers, secret)).toEqual([]);
+  });
+
   it('an applicant finds no expert and nothing that was said to the council', async () => {
     const [first] = applications as [Planted];
     await app.get(SaveReview).execute(actorOf(expert.personId, 'expert'), reviewIds[0] ?? '', {
@@ -203,6 +224,12 @@ describe('who must not know of whom', () => {
       .execute(person.actor, reviewIds[0] ?? '', { version: 2, scores: flatScores(9) });
     await reader.post(`/api/reviews/${reviewIds[0]}/submit`).expect(200);
     await recompute();
+    expect(await changedSince()).toEqual([]);
+    const panel_id = await row(app, 'panel', {
+      ...{ application_id: own.applicationId, call_id: call.callId, organiser_id: fund.organiserId },
+      ...{ status: 'open', question: 'Почему девять?', opened_by: fund.administrator.personId },
+    });
+    await row(app, 'panel_message', { panel_id, person_id: fund.administrator.personId, body: 'Почему?' });
     expect(await changedSince()).toEqual([]);
     const after = await crawl(client, 0);
     expect(after.get('getRanking')).toContain(applications[1]?.applicationId);

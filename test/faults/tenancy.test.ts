@@ -84,6 +84,10 @@ describe('an organiser sees and changes nothing of another', () => {
         ...{ round_id: calibrationRound, application_id: applicationId },
         ...{ expert_id: expert.personId, expert_alias: 'Э-К1' },
       }),
+      panels: await row(app, 'panel', {
+        ...{ call_id: callId, organiser_id: organiserId, application_id: applicationId },
+        ...{ status: 'open', question: 'x', opened_by: treasury.preparing.personId },
+      }),
       conflicts: await row(app, 'conflict_finding', {
         ...{ application_id: applicationId, expert_id: expert.personId },
         ...{ ground: 'same-surname', status: 'suspected' },

@@ -120,6 +120,10 @@ describe('calls', () => {
       .put(`/api/calls/${callId}`, { ...rules, tracks: [], reason: 'x' })
       .expect(409);
     expect(refused).toMatchObject({ code: 'calls.published-field', errors: [{ pointer: '/tracks' }] });
+    const { body: ruled } = await administrator
+      .put(`/api/calls/${callId}`, { ...rules, thirdReview: 'by-rule', reason: 'x' })
+      .expect(409);
+    expect(ruled).toMatchObject({ code: 'calls.published-field', errors: [{ pointer: '/thirdReview' }] });
     const later = { ...rules, resultsAt: fromNow(90), reason: 'Уточнены сроки' };
     const { body: changed } = await administrator.put(`/api/calls/${callId}`, later).expect(200);
     expect(changed).toMatchObject({ rulesVersion: 2 });

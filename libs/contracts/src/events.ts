@@ -24,6 +24,8 @@ export interface Events {
   'review.replaced': { reviewId: string; callId: string; applicationId: string };
   'review.returned': { reviewId: string; callId: string; applicationId: string };
   'review.scores-changed': { reviewId: string; callId: string; applicationId: string };
+  'panel.opened': { panelId: string };
+  'panel.closed': { panelId: string };
   'clarification.asked': { clarificationId: string };
   'clarification.forwarded': { clarificationId: string };
   'clarification.declined': { clarificationId: string };

@@ -4,6 +4,7 @@ export * from './award-statuses.js';
 export * from './calibration-statuses.js';
 export * from './call-statuses.js';
 export * from './events.js';
+export * from './panel-statuses.js';
 export * from './payout-statuses.js';
 export * from './review-statuses.js';
 export * from './roles.js';

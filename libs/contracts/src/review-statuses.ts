@@ -19,6 +19,10 @@ export type Recommendation = (typeof RECOMMENDATIONS)[number];
 export const REVIEW_REASONS = ['initial', 'replacement', 'divergence', 'funding-line'] as const;
 export type ReviewReason = (typeof REVIEW_REASONS)[number];
 
+/** Who asks for a third review where totals diverge: the program, as soon as all reviews are in, or a person. */
+export const THIRD_REVIEW_RULES = ['by-rule', 'by-hand'] as const;
+export type ThirdReviewRule = (typeof THIRD_REVIEW_RULES)[number];
+
 /** The council's finding that a review is unfounded: one proposes, another decides. */
 export const UNFOUNDED_MARK_STATUSES = ['proposed', 'upheld', 'dismissed'] as const;
 export type UnfoundedMarkStatus = (typeof UNFOUNDED_MARK_STATUSES)[number];

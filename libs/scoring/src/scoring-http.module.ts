@@ -10,6 +10,8 @@ import { OpinionsController } from './http/opinions.controller.js';
 import { RemovalsController } from './http/removals.controller.js';
 import { ReplacementsController } from './http/replacements.controller.js';
 import { ReviewsController } from './http/reviews.controller.js';
+import { OwnPanelController } from './http/own-panel.controller.js';
+import { PanelsController } from './http/panels.controller.js';
 import { RankingsController } from './http/rankings.controller.js';
 import { RoundsController } from './http/rounds.controller.js';
 import { SupervisionController } from './http/supervision.controller.js';
@@ -31,6 +33,8 @@ import { ScoringModule } from './scoring.module.js';
     ReplacementsController,
     ReviewsController,
     UnfoundedMarksController,
+    OwnPanelController,
+    PanelsController,
     RankingsController,
     RoundsController,
     SupervisionController,

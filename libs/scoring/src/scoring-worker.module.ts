@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AskThirdReviewsProcessor } from './jobs/ask-third-reviews.processor.js';
 import { CalibrateCallsProcessor } from './jobs/calibrate-calls.processor.js';
 import { ExtendDueDatesProcessor } from './jobs/extend-due-dates.processor.js';
 import { FindConflictsProcessor } from './jobs/find-conflicts.processor.js';
@@ -10,6 +11,7 @@ import { ScoringModule } from './scoring.module.js';
 @Module({
   imports: [ScoringModule],
   providers: [
+    AskThirdReviewsProcessor,
     CalibrateCallsProcessor,
     ExtendDueDatesProcessor,
     FindConflictsProcessor,

@@ -11,10 +11,13 @@ import { scoringEntities } from './data/entities.js';
 import { Conflicts } from './data/conflicts.js';
 import { expertFacts } from './data/expert-facts.js';
 import { OwnConflicts } from './data/own-conflicts.js';
+import { panelFacts } from './data/panel-facts.js';
+import { Panels } from './data/panels.js';
 import { Rankings } from './data/rankings.js';
 import { reviewingFacts } from './data/reviewing-facts.js';
 import { Reviews } from './data/reviews.js';
 import {
+  askThirdReviews,
   calibrateCalls,
   extendDueDates,
   findConflicts,
@@ -26,6 +29,7 @@ import {
 import { en } from './texts/en.js';
 import { ru } from './texts/ru.js';
 import { AnswerAssignment } from './use-cases/answer-assignment.js';
+import { AskThirdReviews } from './use-cases/ask-third-reviews.js';
 import { AssignExpert } from './use-cases/assign-expert.js';
 import { AssignmentGround } from './use-cases/assignment-ground.js';
 import { Clarify } from './use-cases/clarify.js';
@@ -44,6 +48,7 @@ import { ListWeakReviews } from './use-cases/list-weak-reviews.js';
 import { MarkUnfounded } from './use-cases/mark-unfounded.js';
 import { OpenReviewing } from './use-cases/open-reviewing.js';
 import { OwnCalibration } from './use-cases/own-calibration.js';
+import { OwnPanel } from './use-cases/own-panel.js';
 import { OwnReviews } from './use-cases/own-reviews.js';
 import { PriceAssignments } from './use-cases/price-assignments.js';
 import { PreviewRemoval } from './use-cases/preview-removal.js';
@@ -52,6 +57,7 @@ import { ReadBudgetOpinions } from './use-cases/read-budget-opinions.js';
 import { ReadClarifications } from './use-cases/read-clarifications.js';
 import { ReadCalibration } from './use-cases/read-calibration.js';
 import { ReadOwnApplications } from './use-cases/read-own-applications.js';
+import { ReadPanels } from './use-cases/read-panels.js';
 import { ReadReviews } from './use-cases/read-reviews.js';
 import { RecomputeRanking } from './use-cases/recompute-ranking.js';
 import { RemoveExpert } from './use-cases/remove-expert.js';
@@ -60,12 +66,15 @@ import { RescoreApplications } from './use-cases/rescore-applications.js';
 import { ReopenReview } from './use-cases/reopen-review.js';
 import { ReturnReview } from './use-cases/return-review.js';
 import { ReviewStep } from './use-cases/review-step.js';
+import { ReviseScore } from './use-cases/revise-score.js';
 import { RunCalibration } from './use-cases/run-calibration.js';
+import { RunPanel } from './use-cases/run-panel.js';
 import { SaveExpertProfile } from './use-cases/save-expert-profile.js';
 import { SaveReview } from './use-cases/save-review.js';
 import { ScoreCalibration } from './use-cases/score-calibration.js';
 import { SubmitReview } from './use-cases/submit-review.js';
 import { TalkCalibrationOver } from './use-cases/talk-calibration-over.js';
+import { TalkInPanel } from './use-cases/talk-in-panel.js';
 import { VoidReview } from './use-cases/void-review.js';
 import { AnswerableCalls } from './use-cases/answerable-calls.js';
 import { DecideConflict } from './use-cases/decide-conflict.js';
@@ -92,6 +101,7 @@ const USE_CASES = [
   ListConflicts,
   PlaceBids,
   AnswerAssignment,
+  AskThirdReviews,
   AssignExpert,
   AssignmentGround,
   Clarify,
@@ -110,6 +120,7 @@ const USE_CASES = [
   MarkUnfounded,
   OpenReviewing,
   OwnCalibration,
+  OwnPanel,
   OwnReviews,
   PriceAssignments,
   PreviewRemoval,
@@ -118,6 +129,7 @@ const USE_CASES = [
   ReadClarifications,
   ReadCalibration,
   ReadOwnApplications,
+  ReadPanels,
   ReadReviews,
   RecomputeRanking,
   RemoveExpert,
@@ -126,18 +138,30 @@ const USE_CASES = [
   RescoreApplications,
   ReturnReview,
   ReviewStep,
+  ReviseScore,
   RunCalibration,
+  RunPanel,
   SaveExpertProfile,
   SaveReview,
   ScoreCalibration,
   SubmitReview,
   TalkCalibrationOver,
+  TalkInPanel,
   VoidReview,
 ];
 
 @Module({
   imports: [TypeOrmModule.forFeature(scoringEntities), ApplicationsModule],
-  providers: [CalibrationRounds, Calibrations, Conflicts, OwnConflicts, Rankings, Reviews, ...USE_CASES],
+  providers: [
+    CalibrationRounds,
+    Calibrations,
+    Conflicts,
+    OwnConflicts,
+    Panels,
+    Rankings,
+    Reviews,
+    ...USE_CASES,
+  ],
   exports: [ApplicationsModule, OwnConflicts, Rankings, Reviews, ...USE_CASES],
 })
 export class ScoringModule {
@@ -154,6 +178,7 @@ export class ScoringModule {
     constraints.add({
       review_one_per_expert: 'scoring.already-assigned',
       calibration_round_one_live: 'scoring.calibration-exists',
+      panel_one_open: 'scoring.panel-exists',
     });
     constraints.add({
       unfounded_mark_once: 'scoring.marked-already',
@@ -164,10 +189,13 @@ export class ScoringModule {
     facts.add(reviewingFacts);
     facts.add(expertFacts);
     facts.add(calibrationFacts);
+    facts.add(panelFacts);
     jobs.declare(replaceReviewers, findConflicts, recomputeRanking, rescoreApplications, extendDueDates);
+    jobs.declare(askThirdReviews);
     jobs.declareSchedule(calibrateCalls);
     recomputeWhenItMatters(outbox);
     replaceWhatEnds(outbox);
+    askAgainWhereRefused(outbox);
     outbox.subscribe('call.reviewing-opened', findConflicts, ({ callId }) => ({ callId }));
     outbox.subscribe('call.rules-changed', extendDueDates, ({ callId }) => ({ callId }));
   }
@@ -190,4 +218,10 @@ function replaceWhatEnds(outbox: Outbox): void {
   outbox.subscribe('review.declined', replaceReviewers, ({ callId }) => ({ callId }));
   outbox.subscribe('review.conflict-found', replaceReviewers, ({ callId }) => ({ callId }));
   outbox.subscribe('review.scores-changed', replaceReviewers, ({ callId }) => ({ callId }));
+}
+
+/** Who was to read further will not, and what they leave frees somebody. A change of scores comes by the ranking. */
+function askAgainWhereRefused(outbox: Outbox): void {
+  outbox.subscribe('review.declined', askThirdReviews, ({ callId }) => ({ callId }));
+  outbox.subscribe('review.conflict-found', askThirdReviews, ({ callId }) => ({ callId }));
 }

@@ -9,6 +9,7 @@ import { CalibrationList } from './calibration/calibration-list.js';
 import { useExpertTexts } from './expert-texts.js';
 import { OwnStrip } from './own-strip.js';
 import { groupReviews, progressOf, totalsOf, type CallReviews } from './review-groups.js';
+import { PanelList } from './panel/panel-list.js';
 import { ReviewRow } from './review-row.js';
 import { myReviewsQuery, type ReviewSummary } from './reviews-query.js';
 import classes from './reviews-screen.module.css';
@@ -21,6 +22,7 @@ export function ReviewsScreen(): React.JSX.Element {
       <PageHeader title={t('expert.reviews.title')} />
       <MyCalls />
       <CalibrationList />
+      <PanelList />
       <TextsLeftNote />
       <QueryView query={useQuery(myReviewsQuery)}>
         {(reviews) =>

@@ -27,6 +27,11 @@ export const expertRoutes = [
   }),
   createRoute({
     ...at,
+    path: '/reviews/$reviewId/panel',
+    component: screen(() => import('./panel/panel-screen.js'), 'PanelScreen'),
+  }),
+  createRoute({
+    ...at,
     path: '/calibration/$reviewId',
     component: screen(() => import('./calibration/calibration-screen.js'), 'CalibrationScreen'),
   }),

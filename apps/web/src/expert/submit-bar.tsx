@@ -74,6 +74,11 @@ function HandedIn({ review, reopen }: { review: Review; reopen: Step }): React.J
       <strong>
         {t('expert.submit.done', { when: formatMoment(review.submittedAt ?? '', undefined, locale) })}
       </strong>
+      {review.panel && (
+        <Link to="/reviews/$reviewId/panel" params={{ reviewId: review.id }} className={classes.next}>
+          {t('expert.panel.go')}
+        </Link>
+      )}
       {next && (
         <Link to="/reviews/$reviewId" params={{ reviewId: next.id }} className={classes.next}>
           {t('expert.submit.next')}

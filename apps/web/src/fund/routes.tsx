@@ -48,6 +48,11 @@ export const fundRoutes = [
     component: screen(() => import('./applications/fund-application-screen.js'), 'FundApplicationScreen'),
   }),
   createRoute({
+    ...at,
+    path: '/fund/applications/$applicationId/panel',
+    component: screen(() => import('./panel/panel-screen.js'), 'FundPanelScreen'),
+  }),
+  createRoute({
     ...ofCall,
     path: '/fund/admission',
     component: screen(() => import('./applications/admission-screen.js'), 'AdmissionScreen'),

@@ -11,6 +11,7 @@ export const WORK_PATHS: Readonly<Record<WorkKind, string>> = {
   'reviews-short': '/fund/experts/assignments',
   'reviews-late': '/fund/experts',
   'divergences-open': '/fund/ranking',
+  'third-reviews-short': '/fund/ranking',
   'awards-to-propose': '/fund/decisions',
   'list-to-agree': '/fund/decisions',
   'list-to-approve': '/fund/decisions',

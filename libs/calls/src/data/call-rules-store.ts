@@ -66,11 +66,11 @@ export function ownFields(
   const { reviewsPerApplication, expertCapacity, divergenceThreshold, aggregationRule, tieBreakCriteria } =
     rules;
   const { expertAliasScope, blindToExperts, registerVisibility, maxRequestedKopecks, minOwnShare } = rules;
-  const { trancheShares, appealReserveKopecks, calibrationRound } = rules;
+  const { trancheShares, appealReserveKopecks, calibrationRound, thirdReview } = rules;
   return {
     ...{ code, title, description, timeZone, opensAt, closesAt, formalCheckUntil, reviewsDueAt, resultsAt },
     ...{ reviewsPerApplication, expertCapacity, divergenceThreshold, aggregationRule, tieBreakCriteria },
     ...{ expertAliasScope, blindToExperts, registerVisibility, maxRequestedKopecks, minOwnShare },
-    ...{ trancheShares, appealReserveKopecks, calibrationRound },
+    ...{ trancheShares, appealReserveKopecks, calibrationRound, thirdReview },
   };
 }

@@ -5,6 +5,7 @@ import type {
   CalibrationRule,
   CallStatus,
   RegisterVisibility,
+  ThirdReviewRule,
 } from '#contracts';
 import type { Kopecks } from '#kernel';
 import { kopecks, sortedMoment } from '#platform';
@@ -19,6 +20,7 @@ import { kopecks, sortedMoment } from '#platform';
 @Check('call_reviews_per_application', `reviews_per_application BETWEEN 1 AND 9`)
 @Check('call_expert_capacity', `expert_capacity BETWEEN 1 AND 500`)
 @Check('call_divergence_threshold', `divergence_threshold BETWEEN 1 AND 100`)
+@Check('call_third_review', `third_review IN ('by-rule', 'by-hand')`)
 @Check('call_calibration_round', `calibration_round IN ('optional', 'required')`)
 @Check('call_aggregation_rule', 'see the migration')
 @Check('call_expert_alias_scope', `expert_alias_scope IN ('application', 'call')`)
@@ -91,6 +93,10 @@ export class CallEntity {
   /** A share of the scale in per cent: totals further apart than this need a third review. */
   @Column('integer', { default: 30 })
   divergenceThreshold: number;
+
+  /** Who asks for it. */
+  @Column('text', { default: 'by-hand' })
+  thirdReview: ThirdReviewRule;
 
   @Column('text', { default: 'fpg' })
   aggregationRule: AggregationRule;

@@ -1,4 +1,10 @@
-import type { AggregationRule, AliasScope, CalibrationRule, RegisterVisibility } from '#contracts';
+import type {
+  AggregationRule,
+  AliasScope,
+  CalibrationRule,
+  RegisterVisibility,
+  ThirdReviewRule,
+} from '#contracts';
 import type { Rubric } from '#engine';
 import type { Kopecks } from '#kernel';
 
@@ -16,6 +22,7 @@ export interface CallRules {
   reviewsPerApplication: number;
   expertCapacity: number;
   divergenceThreshold: number;
+  thirdReview: ThirdReviewRule;
   aggregationRule: AggregationRule;
   tieBreakCriteria: string[];
   expertAliasScope: AliasScope;

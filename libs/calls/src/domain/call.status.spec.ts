@@ -9,6 +9,7 @@ const READY: CallFacts = {
   admittedApplications: 1,
   calibrationIsDone: true,
   underReviewedApplications: 0,
+  openPanels: 0,
   unpaidAgreements: 0,
 };
 const ACTIONS = Object.keys(callStatuses.actions) as CallAction[];
@@ -40,6 +41,7 @@ describe('the way of a call', () => {
     ['decideAdmission', { undecidedApplications: 1 }, 'calls.applications-undecided'],
     ['openReviewing', { admittedApplications: 0 }, 'calls.nothing-admitted'],
     ['closeReviewing', { underReviewedApplications: 2 }, 'calls.reviews-missing'],
+    ['proposeAwards', { openPanels: 1 }, 'calls.panels-open'],
     ['finish', { unpaidAgreements: 1 }, 'calls.agreements-running'],
   ])('%s waits for its facts', (action, facts, reason) => {
     const status = callStatuses.actions[action].from[0] ?? 'draft';

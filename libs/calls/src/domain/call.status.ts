@@ -30,6 +30,8 @@ export interface CallFacts {
   calibrationIsDone?: boolean;
   /** Admitted applications with fewer submitted reviews than the rules ask. */
   underReviewedApplications?: number;
+  /** Applications whose experts are talking their scores over. */
+  openPanels?: number;
   unpaidAgreements?: number;
   /** How many experts the organiser has. Known for drafts only. */
   experts?: number;
@@ -88,7 +90,11 @@ export const callStatuses: TransitionTable<CallStatus, CallAction, CallFacts> = 
     },
     // Back to work after the round, e.g. when an expert was removed; a returned list waits for its next version.
     reopenReviewing: { from: ['review-closed', 'list-returned'], to: 'reviewing' },
-    proposeAwards: { from: ['review-closed', 'list-returned'], to: 'list-proposed' },
+    proposeAwards: {
+      from: ['review-closed', 'list-returned'],
+      to: 'list-proposed',
+      guard: (f) => when(f.openPanels === 0, 'calls.panels-open'),
+    },
     returnAwards: { from: ['list-proposed'], to: 'list-returned' },
     agreeAwards: { from: ['list-proposed'], to: 'list-agreed' },
     approveAwards: { from: ['list-agreed'], to: 'approved' },

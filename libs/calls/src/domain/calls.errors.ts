@@ -10,6 +10,7 @@ const callsErrors = {
   'calls.nothing-admitted': 'conflict',
   'calls.calibration-missing': 'conflict',
   'calls.reviews-missing': 'conflict',
+  'calls.panels-open': 'conflict',
   'calls.agreements-running': 'conflict',
   'calls.changed-meanwhile': 'conflict',
   'calls.code-taken': 'conflict',

@@ -20,6 +20,7 @@ const rules: CallRules = {
   tieBreakCriteria: ['relevance'],
   expertAliasScope: 'application',
   calibrationRound: 'optional',
+  thirdReview: 'by-hand',
   blindToExperts: false,
   registerVisibility: 'after-review',
   maxRequestedKopecks: 300_000_000n,

@@ -29,13 +29,13 @@ export function callView({ call, rules, tracks, sources, programme, ...view }: C
   const { description, version, rulesVersion, reviewsPerApplication, expertCapacity, divergenceThreshold } =
     call;
   const { aggregationRule, tieBreakCriteria, expertAliasScope, blindToExperts, registerVisibility } = call;
-  const { minOwnShare, trancheShares, lotSeedDigest, endedReason, calibrationRound } = call;
+  const { minOwnShare, trancheShares, lotSeedDigest, endedReason, calibrationRound, thirdReview } = call;
   return {
     ...callSummary(call),
     programme,
     ...{ description, version, rulesVersion, reviewsPerApplication, expertCapacity, divergenceThreshold },
     ...{ aggregationRule, tieBreakCriteria, expertAliasScope, blindToExperts, registerVisibility },
-    ...{ minOwnShare, trancheShares, lotSeedDigest, endedReason, calibrationRound },
+    ...{ minOwnShare, trancheShares, lotSeedDigest, endedReason, calibrationRound, thirdReview },
     maxRequestedKopecks: call.maxRequestedKopecks.toString(),
     appealReserveKopecks: call.appealReserveKopecks.toString(),
     lotSeed: SEED_SECRET.includes(call.status) || call.status === 'cancelled' ? null : call.lotSeed,

@@ -20,6 +20,7 @@ export function rulesFrom(dto: CallRulesDto): CallRules {
     reviewsPerApplication: dto.reviewsPerApplication,
     expertCapacity: dto.expertCapacity,
     divergenceThreshold: dto.divergenceThreshold,
+    thirdReview: dto.thirdReview,
     aggregationRule: dto.aggregationRule,
     tieBreakCriteria: dto.tieBreakCriteria,
     expertAliasScope: dto.expertAliasScope,

@@ -11,6 +11,8 @@ export const en: Record<CallsErrorCode, string> = {
   'calls.nothing-admitted': 'No application has been admitted, so there is nothing to review.',
   'calls.calibration-missing':
     'The rules ask for a calibration round before reviewing. Hold one and close it with its conclusion.',
+  'calls.panels-open':
+    'Experts still discuss their scores of some applications. Close those discussions from the ranking, then propose the list.',
   'calls.reviews-missing':
     'Some admitted applications have fewer reviews than the rules ask. Assign more experts.',
   'calls.agreements-running': 'Some agreements are not completed yet.',

@@ -49,10 +49,18 @@ const WORK = {
     roles: ['contest-administrator', 'head-of-expertise'],
     rows: `SELECT c.id AS call_id, c.organiser_id, c.reviews_due_at AS due_at
              FROM ranking_row w JOIN call c ON c.id = w.call_id
-            WHERE c.status = 'reviewing' AND 'divergence' = ANY(w.flags) AND ${unseen('w.application_id')}
+            WHERE c.status = 'reviewing' AND c.third_review = 'by-hand' AND 'divergence' = ANY(w.flags) AND ${unseen('w.application_id')}
               AND NOT EXISTS (
               SELECT FROM review r WHERE r.application_id = w.application_id AND r.reason = 'divergence'
                  AND r.status NOT IN ('declined', 'conflict', 'expired', 'voided'))`,
+  },
+  'third-reviews-short': {
+    roles: ['contest-administrator', 'head-of-expertise'],
+    rows: `SELECT c.id AS call_id, c.organiser_id, c.reviews_due_at AS due_at
+             FROM unanswered_divergence d JOIN call c ON c.id = d.call_id
+            WHERE c.third_review = 'by-rule' AND ${unseen('d.application_id')} AND NOT EXISTS (
+              SELECT FROM outbox o WHERE o.job = 'scoring.ask-third-reviews' AND o.done_at IS NULL
+                 AND o.coalesce_key = c.id::text)`,
   },
   'awards-to-propose': {
     roles: ['council-secretary', 'council-member'],

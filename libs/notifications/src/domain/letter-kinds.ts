@@ -15,6 +15,8 @@ export const LETTER_KINDS = [
   'review.conflict-found',
   'review.declined',
   'review.returned',
+  'panel.opened',
+  'panel.closed',
   'expert.removed',
   'review.replaced',
   'review.extended',

@@ -103,6 +103,14 @@ export const en: Record<TextCode, string> = {
   'letters.clarification.answered.body':
     '“{callTitle}”: a question about application {number} has been answered. The answer stands under the application, whose text has not changed.\n\nOpen the list: {link}',
 
+  'letters.panel.opened.subject': 'A discussion is open: application {number}',
+  'letters.panel.opened.body':
+    'Call “{callTitle}”: the scores of application {number} differ, and its experts talk them over. You see what the others gave and why, under aliases; you may answer, and if you are convinced change your own score with a reason. You need not change it.\n\nOpen the list: {link}',
+
+  'letters.panel.closed.subject': 'The discussion is closed: application {number}',
+  'letters.panel.closed.body':
+    'Call “{callTitle}”: the discussion of application {number} is over, and what came of it is on record. Thank you for your work.\n\nOpen the list: {link}',
+
   'letters.expert.removed.subject': 'You are no longer an expert of “{callTitle}”',
   'letters.expert.removed.body':
     'You have been removed from reviewing in “{callTitle}”, {ground, select, contact {because an applicant was contacted} conflict {because of a conflict of interest} other {because the council found reviews unfounded}}. Your reviews in this call do not count, and the applications are closed to you.\n\nReason: {reason}\n\nIf you disagree, write to the organiser. The call: {link}',

@@ -16,6 +16,7 @@ const APPEND_ONLY = [
   'audit_entry',
   'call_version',
   'publication',
+  'panel_revision',
   'review_revision',
   'expert_extension',
   'ledger_account',

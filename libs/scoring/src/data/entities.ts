@@ -12,6 +12,9 @@ import { ExpertBidEntity } from './expert-bid.entity.js';
 import { ExpertExtensionEntity } from './expert-extension.entity.js';
 import { ExpertProfileEntity } from './expert-profile.entity.js';
 import { CalibrationEntity } from './calibration.entity.js';
+import { PanelEntity } from './panel.entity.js';
+import { PanelMessageEntity } from './panel-message.entity.js';
+import { PanelRevisionEntity } from './panel-revision.entity.js';
 import { RankingEntity } from './ranking.entity.js';
 import { RankingRowEntity } from './ranking-row.entity.js';
 import { ReplacementRuleEntity } from './replacement-rule.entity.js';
@@ -36,6 +39,9 @@ export const scoringEntities = [
   ExpertProfileEntity,
   ExpertRemovalEntity,
   CalibrationEntity,
+  PanelEntity,
+  PanelMessageEntity,
+  PanelRevisionEntity,
   RankingEntity,
   RankingRowEntity,
   ReplacementRuleEntity,

@@ -24,10 +24,12 @@ export class OwnConflicts {
     if ((await this.of(personId)).includes(applicationId)) throw fail('scoring.not-found');
   }
 
-  /** Reviews of those applications: their entries in the audit name experts. */
+  /** Reviews and panels of those applications: their entries in the audit tell of experts. */
   async reviewsOf(personId: string): Promise<string[]> {
     const rows = await this.tx.manager.query<{ id: string }[]>(
-      'SELECT r.id FROM near_application n JOIN review r ON r.application_id = n.application_id WHERE n.person_id = $1',
+      `SELECT r.id FROM near_application n JOIN review r ON r.application_id = n.application_id WHERE n.person_id = $1
+        UNION ALL
+       SELECT p.id FROM near_application n JOIN panel p ON p.application_id = n.application_id WHERE n.person_id = $1`,
       [personId],
     );
     return rows.map(({ id }) => id);

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { CallStatus, Recommendation, ReviewReason, ReviewStatus } from '#contracts';
+import type { CallStatus, PanelStatus, Recommendation, ReviewReason, ReviewStatus } from '#contracts';
 import type { Kopecks } from '#kernel';
 import type { Keyset } from '#platform';
 import type { GivenScore } from '../domain/given-scores.js';
@@ -36,6 +36,8 @@ export interface ReviewSheet {
   statusReason: string | null;
   scores: GivenScore[];
   lineOpinions: LineOpinion[];
+  /** Of the application's newest panel; null: there was none. */
+  panelStatus: PanelStatus | null;
   /** The sort key of an expert's list: the due time in seconds with microseconds; without one, far away. */
   dueKey: string;
 }
@@ -51,7 +53,9 @@ const SHEET = `
          r.status_reason AS "statusReason", coalesce(extract(epoch FROM r.due_at), 1e12)::text AS "dueKey",
          coalesce((SELECT json_agg(json_build_object('criterionId', s.criterion_id, 'score', s.score, 'rationale', s.rationale))
                      FROM review_score s WHERE s.review_id = r.id), '[]') AS scores,
-         ${LINE_OPINIONS} AS "lineOpinions"
+         ${LINE_OPINIONS} AS "lineOpinions",
+         (SELECT n.status FROM panel n WHERE n.application_id = r.application_id
+           ORDER BY n.opened_at DESC LIMIT 1) AS "panelStatus"
     FROM review r
     JOIN call c ON c.id = r.call_id
     JOIN application a ON a.id = r.application_id

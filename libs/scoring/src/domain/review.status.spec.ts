@@ -2,7 +2,13 @@ import { REVIEW_STATUSES } from '#contracts';
 import { decide, unreachableStatuses, WRONG_STATUS } from '#kernel';
 import { reviewStatuses, type ReviewAction, type ReviewFacts } from './review.status.js';
 
-const READY: ReviewFacts = { roundIsOpen: true, rankingIsOpen: true, inTime: true, isComplete: true };
+const READY: ReviewFacts = {
+  roundIsOpen: true,
+  rankingIsOpen: true,
+  inTime: true,
+  noPanel: true,
+  isComplete: true,
+};
 const ACTIONS = Object.keys(reviewStatuses.actions) as ReviewAction[];
 
 /** From which status which action leads where, written out once more by hand. */
@@ -82,6 +88,8 @@ describe('the way of a review', () => {
     ['reopen', 'inTime', 'scoring.review-late'],
     ['return', 'roundIsOpen', 'scoring.round-closed'],
     ['return', 'inTime', 'scoring.review-late'],
+    ['reopen', 'noPanel', 'scoring.panel-held'],
+    ['return', 'noPanel', 'scoring.panel-held'],
     ['void', 'rankingIsOpen', 'scoring.ranking-final'],
   ])('%s needs %s', (action, fact, reason) => {
     const status = reviewStatuses.actions[action].from[0] ?? 'assigned';

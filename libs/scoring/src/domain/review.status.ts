@@ -23,6 +23,8 @@ export interface ReviewFacts {
   rankingIsOpen?: boolean;
   /** By the database's clock, under the call's lock. */
   inTime?: boolean;
+  /** No panel was opened: the expert does not know what others have given. */
+  noPanel?: boolean;
   /** Every asked criterion has a score, and a rationale where the rubric wants one. */
   isComplete?: boolean;
 }
@@ -38,6 +40,7 @@ const roundOpen: Guard = (facts) => facts.roundIsOpen === true || 'scoring.round
 const rankingOpen: Guard = (facts) => facts.rankingIsOpen === true || 'scoring.ranking-final';
 const inTime: Guard = (facts) => facts.inTime === true || 'scoring.review-late';
 const late: Guard = (facts) => facts.inTime === false || 'scoring.not-late';
+const unknowing: Guard = (facts) => facts.noPanel === true || 'scoring.panel-held';
 const complete: Guard = (facts) => facts.isComplete === true || 'scoring.review-incomplete';
 
 const UNFINISHED: readonly ReviewStatus[] = ['assigned', 'accepted', 'in-progress'];
@@ -51,7 +54,7 @@ export const CONTENT_OPEN: readonly ReviewStatus[] = ['accepted', 'in-progress',
 
 /**
  * The way of a review. Saving an assigned one accepts it. Reopening and returning need time left, or the expert
- * could not hand the review in again.
+ * could not hand the review in again; after a panel scores change in a panel only, with a reason each.
  */
 export const reviewStatuses: TransitionTable<ReviewStatus, ReviewAction, ReviewFacts> = {
   initial: 'assigned',
@@ -66,8 +69,8 @@ export const reviewStatuses: TransitionTable<ReviewStatus, ReviewAction, ReviewF
       to: 'submitted',
       guard: all(roundOpen, inTime, complete),
     },
-    reopen: { from: ['submitted'], to: 'reopened', guard: all(roundOpen, inTime) },
-    return: { from: ['submitted'], to: 'returned', guard: all(roundOpen, inTime) },
+    reopen: { from: ['submitted'], to: 'reopened', guard: all(roundOpen, inTime, unknowing) },
+    return: { from: ['submitted'], to: 'returned', guard: all(roundOpen, inTime, unknowing) },
     void: { from: LIVE_STATUSES, to: 'voided', guard: rankingOpen },
     // Somebody else reads what the expert has not handed in when it was due.
     withdraw: { from: [...UNFINISHED, ...HANDED_BACK], to: 'expired', guard: late },

@@ -6,12 +6,12 @@ import { ScoreCalibration } from '../use-cases/score-calibration.js';
 import { TalkCalibrationOver } from '../use-cases/talk-calibration-over.js';
 import { calibrationReview, calibrationSummary } from './calibration.presenter.js';
 import {
-  CalibrationMessageBodyDto,
   CalibrationReviewDto,
   CalibrationSummaryDto,
   OwnCalibrationDto,
   SaveCalibrationDto,
 } from './dto/calibration.dto.js';
+import { MessageBodyDto } from './dto/discussion.dto.js';
 import { DeclareConflictDto } from './dto/save-review.dto.js';
 
 @Controller('api/calibration-reviews')
@@ -92,7 +92,7 @@ export class CalibrationReviewsController {
   async write(
     @CurrentActor() actor: Actor,
     @IdParam('id') id: string,
-    @Body() { body }: CalibrationMessageBodyDto,
+    @Body() { body }: MessageBodyDto,
   ): Promise<CalibrationReviewDto> {
     await this.talk.asExpert(actor, id, body);
     return this.get(actor, id);

@@ -1,16 +1,15 @@
 import type { CalibrationRoundEntity } from '../data/calibration-round.entity.js';
-import type { CalibrationMessage } from '../data/calibration.query.js';
 import type { CalibrationView, WholeCalibrationView } from '../use-cases/own-calibration.js';
 import type { CalibrationRoundView } from '../use-cases/read-calibration.js';
 import type {
   CalibratedApplicationDto,
   CalibratedExpertDto,
-  CalibrationMessageDto,
   CalibrationReviewDto,
   CalibrationRoundDto,
   CalibrationRoundSummaryDto,
   CalibrationSummaryDto,
 } from './dto/calibration.dto.js';
+import { givenReview, messageView } from './discussion.presenter.js';
 import { askedCriteria } from './reviews.presenter.js';
 
 export function calibrationSummary({ sheet, sight, asked, total }: CalibrationView): CalibrationSummaryDto {
@@ -35,15 +34,10 @@ export function calibrationReview(view: WholeCalibrationView): CalibrationReview
     expertAlias: sheet.expertAlias,
     criteria: askedCriteria(view),
     content,
-    others: others?.map(({ expertAlias, total, scores }) => ({ expertAlias, total, scores })) ?? null,
+    others: others?.map(givenReview) ?? null,
     messages: messages.map(messageView),
   };
 }
-
-const messageView = ({ id, expertAlias, body, writtenAt }: CalibrationMessage): CalibrationMessageDto => ({
-  ...{ id, expertAlias, body },
-  writtenAt: writtenAt.toISOString(),
-});
 
 export function roundSummary(round: CalibrationRoundEntity): CalibrationRoundSummaryDto {
   const { id, callId, status, conclusion, madeAt, openedAt, closedAt } = round;

@@ -2,7 +2,7 @@ import type { Column, Spreadsheet } from '#platform';
 import type { CalibratedPlace } from '../domain/calibrated-places.js';
 import type { Funded } from '../domain/funded-lines.js';
 import type { RankingWord } from '../texts/headings.js';
-import type { RankingLine } from '../use-cases/get-ranking.js';
+import type { RankingLine } from '../use-cases/ranking-lines.js';
 
 type Heading = Extract<RankingWord, `scoring.heading.${string}`>;
 type Line = Funded<RankingLine>;

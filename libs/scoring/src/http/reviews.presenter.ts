@@ -21,6 +21,7 @@ export function reviewSummary({ sheet, sight, asked, total, actions }: ReviewVie
     scoredCriteria: sheet.scores.filter(({ score }) => score !== null).length,
     askedCriteria: asked.length,
     total,
+    panel: sheet.status === 'submitted' ? sheet.panelStatus : null,
     availableActions: actions,
   };
 }

@@ -5,7 +5,8 @@ import type { ListedExtension } from '../data/extensions.query.js';
 import type { ReviewEntity } from '../data/review.entity.js';
 import { reviewCountOf } from '../domain/compute-ranking.js';
 import { lotSeedIsPublic } from '../domain/round.js';
-import type { RankingLine, RankingView } from '../use-cases/get-ranking.js';
+import type { RankingView } from '../use-cases/get-ranking.js';
+import type { RankingLine } from '../use-cases/ranking-lines.js';
 import type { Proposal } from '../use-cases/propose-assignments.js';
 import { calibratedPlaceView, calibrationView } from './calibrated-figures.presenter.js';
 import type { AssignedReviewDto, AssignmentProposalDto } from './dto/assignment.dto.js';
@@ -53,10 +54,11 @@ export function assignedReviewView(review: ReviewEntity): AssignedReviewDto {
 
 export function rankingView(view: RankingView): RankingDto {
   const { call, ranking, digest, pending, lines } = view;
-  const { divergenceThreshold, reviewsPerApplication, tieBreakCriteria, lotSeedDigest } = call;
+  const { divergenceThreshold, thirdReview, reviewsPerApplication, tieBreakCriteria, lotSeedDigest } = call;
   const { callId, version, rule, computedAt } = ranking;
   return {
-    ...{ callId, version, rule, divergenceThreshold, reviewsPerApplication, tieBreakCriteria, lotSeedDigest },
+    ...{ callId, version, rule, divergenceThreshold, thirdReview, reviewsPerApplication },
+    ...{ tieBreakCriteria, lotSeedDigest },
     ...{ digest, reviewCount: reviewCountOf(lines), pending },
     lotSeed: lotSeedIsPublic(call.status) ? call.lotSeed : null,
     computedAt: computedAt.toISOString(),
@@ -74,12 +76,14 @@ function rowView(line: RankingLine): RankingRowDto {
     requestedKopecks: line.requestedKopecks.toString(),
     range: line.scoreRange,
     calibrated: line.calibrated && calibratedPlaceView(line.calibrated),
-    flags: line.flags,
+    ...{ flags: line.flags, furtherReview: line.furtherReview, panel: line.panel },
     reviews: line.reviews.map(({ id, expertAlias, total, scores }): RankedReviewDto => ({
       reviewId: id,
       expertAlias,
       total,
-      scores: Object.entries(scores).map(([criterionId, score]) => ({ criterionId, score })),
+      scores: Object.entries(scores)
+        .map(([criterionId, score]) => ({ criterionId, score }))
+        .sort((a, b) => (a.criterionId < b.criterionId ? -1 : 1)),
     })),
   };
 }

@@ -21,6 +21,13 @@ export const replaceReviewers = defineJob<{ callId: string }>({
   coalesceBy: ({ callId }) => callId,
 });
 
+/** Once the ranking knows which reviews diverge, in calls that leave the third one to the program. */
+export const askThirdReviews = defineJob<{ callId: string }>({
+  name: 'scoring.ask-third-reviews',
+  parse: idsPayload('callId'),
+  coalesceBy: ({ callId }) => callId,
+});
+
 export interface ChangedApplication {
   callId: string;
   applicationId: string;

@@ -44,6 +44,8 @@ export const en: Record<ScoringErrorCode | RankingWord | ApplicationWord, string
     'The expert has as many applications as they can read. Choose somebody else, or raise the limit.',
   'scoring.enough-reviews':
     'The application has as many reviews as the rules ask. A further one is for diverging scores.',
+  'scoring.third-review-asked':
+    'The rules of the call have asked for the third review already. Reload the ranking to see it.',
   'scoring.not-submitted': 'The review is not handed in or does not count any more, so it cannot be marked.',
   'scoring.marked-already': 'This review is marked already. Open its mark.',
   'scoring.own-mark': 'You have proposed the mark: another member of the council has to decide.',
@@ -79,6 +81,17 @@ export const en: Record<ScoringErrorCode | RankingWord | ApplicationWord, string
     'You have handed these scores in and cannot change them; they can be talked over now.',
   'scoring.calibration-not-discussing':
     'The discussion is not open: write when the head of expertise has begun it.',
+  'scoring.panel-not-found': 'There was no discussion of this application.',
+  'scoring.panel-exists':
+    'This application is being discussed. Close that discussion before you open another.',
+  'scoring.panel-few-reviews': 'There is nothing to discuss yet: at least two reviews have to be handed in.',
+  'scoring.panel-closed': 'The discussion is closed: nothing can be written or revised any more.',
+  'scoring.panel-held':
+    'The application was discussed, and its experts know each other’s scores. Scores now change in a discussion only, with a reason.',
+  'scoring.not-on-panel': 'Those discuss whose review is handed in and counts.',
+  'scoring.wrong-revision': 'The score is not changed: correct what is marked.',
+  'scoring.revision-same': 'This is the score that stands. Choose another or leave it.',
+  'scoring.revision-without-reason': 'Say why the score changes.',
   'scoring.wrong-line-opinions': 'The sums by budget line were not saved: correct the marked ones.',
   'scoring.unknown-line': 'The budget of the application has no such line.',
   'scoring.duplicate-line': 'The line of the budget is named twice.',

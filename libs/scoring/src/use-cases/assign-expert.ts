@@ -7,6 +7,7 @@ import { shareCallLock, Transactions, type Actor } from '#platform';
 import { assignmentFacts } from '../data/assignment-facts.query.js';
 import { lockAssignments } from '../data/locks.js';
 import { OwnConflicts } from '../data/own-conflicts.js';
+import { furtherReviews } from '../data/further-reviews.query.js';
 import { AssignmentState } from '../domain/assignment-state.js';
 import { roundIsOpen } from '../domain/round.js';
 import { fail } from '../domain/scoring.errors.js';
@@ -35,7 +36,7 @@ export class AssignExpert {
 
   /**
    * @returns the review's id
-   * @throws DomainError `scoring.not-reviewing`, `scoring.due-in-past`, and what `AssignmentState.refusalOf` says
+   * @throws DomainError `scoring.not-reviewing`, `scoring.third-review-asked`, `scoring.due-in-past`, and what `AssignmentState.refusalOf` says
    */
   async execute(actor: Actor, applicationId: string, wanted: HandAssignment): Promise<string> {
     const application = await this.tx.manager.findOneBy(ApplicationEntity, { id: applicationId });
@@ -55,6 +56,8 @@ export class AssignExpert {
     await lockAssignments(em, callId);
     const call = await this.calls.get(callId);
     if (!roundIsOpen(call.status, reason)) throw fail('scoring.not-reviewing');
+    if (reason === 'divergence' && call.thirdReview === 'by-rule')
+      await this.refuseAnother(em, callId, applicationId);
     const facts = await assignmentFacts(em, call);
     const pair = { applicationId, expertId };
     const refusal = new AssignmentState(facts).refusalOf(pair, reason);
@@ -68,5 +71,10 @@ export class AssignExpert {
       now,
     );
     return id;
+  }
+
+  /** The rule was quicker than the administrator. */
+  private async refuseAnother(em: EntityManager, callId: string, applicationId: string): Promise<void> {
+    if ((await furtherReviews(em, callId)).has(applicationId)) throw fail('scoring.third-review-asked');
   }
 }

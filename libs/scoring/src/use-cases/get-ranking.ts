@@ -1,26 +1,24 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { CallEntity, Calls } from '#calls';
-import { scoreApplication, type Rubric } from '#engine';
 import type { Kopecks } from '#kernel';
 import { Transactions, type Actor } from '#platform';
 import { callBudget } from '../data/call-budget.js';
 import type { CalibrationEntity } from '../data/calibration.entity.js';
 import { Calibrations } from '../data/calibrations.js';
+import { furtherReviews, unansweredDivergences } from '../data/further-reviews.query.js';
 import { OwnConflicts } from '../data/own-conflicts.js';
-import { isPending, rankingSubjects, type RankingSubject } from '../data/ranking-view.query.js';
+import { panelsOfCall } from '../data/panels.query.js';
+import { isPending, rankingSubjects } from '../data/ranking-view.query.js';
 import type { RankingEntity } from '../data/ranking.entity.js';
 import { Rankings } from '../data/rankings.js';
-import {
-  reviewedApplications,
-  type GivenApplication,
-  type GivenReview,
-} from '../data/reviewed-applications.query.js';
-import { calibratedPlaces, type CalibratedPlace } from '../domain/calibrated-places.js';
-import { digestOfRanking, type RankedApplication } from '../domain/compute-ranking.js';
-import { scoringSettings, sheetsOf } from '../domain/score-applications.js';
+import { reviewedApplications } from '../data/reviewed-applications.query.js';
+import { calibratedPlaces } from '../domain/calibrated-places.js';
+import { digestOfRanking } from '../domain/compute-ranking.js';
 import { withoutApplications } from '../domain/without-applications.js';
 import { fail } from '../domain/scoring.errors.js';
-import { recomputeRanking, rescoreApplications } from '../jobs/scoring.jobs.js';
+import { askThirdReviews, recomputeRanking, rescoreApplications } from '../jobs/scoring.jobs.js';
+import { linesWithReviews, type LookedFor, type RankingLine } from './ranking-lines.js';
 import { mayReadRanking, requireRight } from './scoring.policy.js';
 
 export interface RankingView {
@@ -39,17 +37,6 @@ export interface RankingView {
   /** By position. */
   lines: RankingLine[];
 }
-
-export type RankingLine = RankedApplication &
-  RankingSubject & {
-    /** A review that was taken back meanwhile is left out: its draft is the expert's own. */
-    reviews: (GivenReview & {
-      /** Points of 100 with six decimals. */
-      total: string;
-    })[];
-    /** By scores with the experts' severity taken out; null where those are not known. */
-    calibrated: CalibratedPlace | null;
-  };
 
 /** The ranking with everything that it is made of, so that anyone can compute it again. */
 @Injectable()
@@ -81,39 +68,30 @@ export class GetRanking {
       const calibration = await this.calibrations.of(callId);
       const outcome = withheld ? null : calibration?.outcome;
       const calibrated = calibratedPlaces(outcome?.kind === 'calibrated' ? outcome.scores : []);
+      const further = await this.furtherReviews(em, call);
       const places = rows.map((row) => ({
         ...subjects.get(row.applicationId)!,
         ...row,
         calibrated: calibrated.get(row.applicationId) ?? null,
+        furtherReview: further.get(row.applicationId) ?? null,
       }));
-      const lines = withReviews(call, rubric, places, reviewed);
+      const panels = await panelsOfCall(em, callId);
+      const lines = linesWithReviews(call, rubric, places, { reviewed, panels });
       return {
         ...{ call, ranking: current.ranking, pending, calibration, withheld, lines },
         ...{ budget: await callBudget(this.calls, call), digest: digestOfRanking(current.rows) },
       };
     });
   }
-}
 
-function withReviews(
-  call: CallEntity,
-  rubric: Rubric,
-  places: Omit<RankingLine, 'reviews'>[],
-  reviewed: GivenApplication[],
-): RankingLine[] {
-  const sheetOf = sheetsOf(rubric);
-  const settings = scoringSettings(call);
-  const reviewsOf = new Map(reviewed.map(({ id, reviews }) => [id, reviews]));
-  return places.map((place) => {
-    const counted = (reviewsOf.get(place.applicationId) ?? []).filter(({ id }) =>
-      place.reviewIds.includes(id),
-    );
-    const submitted = counted.map(({ id, scores }) => ({ id, scores, state: 'submitted' as const }));
-    const { counted: totals } = scoreApplication(sheetOf(place.bandId), submitted, settings);
-    const totalOf = new Map(totals.map(({ review, total }) => [review, total]));
-    return {
-      ...place,
-      reviews: counted.map((review) => ({ ...review, total: totalOf.get(review.id) ?? '' })),
-    };
-  });
+  private async furtherReviews(
+    em: EntityManager,
+    { id, thirdReview }: CallEntity,
+  ): Promise<Map<string, LookedFor>> {
+    const asked = await furtherReviews(em, id);
+    const jobs = [recomputeRanking, rescoreApplications, askThirdReviews];
+    if (thirdReview === 'by-hand' || (await isPending(em, jobs, id))) return asked;
+    const lacks = (await unansweredDivergences(em, id)).map((lack) => [lack, 'nobody-free'] as const);
+    return new Map<string, LookedFor>([...asked, ...lacks]);
+  }
 }

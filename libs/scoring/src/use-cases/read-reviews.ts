@@ -127,6 +127,7 @@ function viewOf(actor: Actor, seen: ReviewSheet, rubric: Rubric, hide: HideNames
 function actionsOf(actor: Actor, sheet: ReviewSheet, rubric: Rubric): ActionState[] {
   const mine: readonly string[] = reviewActionsOf(actor, sheet);
   const isComplete = lacksOf(rubric, sheet.bandId, sheet).length === 0;
-  const facts = { ...reviewFacts(sheet, sheet.callStatus, new Date()), isComplete };
+  const noPanel = sheet.panelStatus === null;
+  const facts = { ...reviewFacts(sheet, sheet.callStatus, new Date()), isComplete, noPanel };
   return availableActions(reviewStatuses, sheet.status, facts).filter(({ action }) => mine.includes(action));
 }

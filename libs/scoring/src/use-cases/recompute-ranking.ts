@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Calls, type CallEntity } from '#calls';
 import { isCalibratedRule } from '#contracts';
-import { runInThread } from '#platform';
+import { Outbox, runInThread } from '#platform';
 import { keepRanking } from '../data/keep-ranking.js';
 import { lockRanking } from '../data/locks.js';
 import { reviewedApplications } from '../data/reviewed-applications.query.js';
 import { rankingIsOpen } from '../domain/round.js';
 import { scoreApplications } from '../domain/score-applications.js';
 import type { JointInput, JointScores } from '../domain/score-together.js';
+import { askThirdReviews } from '../jobs/scoring.jobs.js';
 
 const SCRIPT = new URL('./joint-scores.thread.js', import.meta.url);
 
@@ -18,7 +19,10 @@ const SCRIPT = new URL('./joint-scores.thread.js', import.meta.url);
  */
 @Injectable()
 export class RecomputeRanking {
-  constructor(private readonly calls: Calls) {}
+  constructor(
+    private readonly calls: Calls,
+    private readonly outbox: Outbox,
+  ) {}
 
   async execute(em: EntityManager, callId: string): Promise<void> {
     await lockRanking(em, callId);
@@ -26,6 +30,7 @@ export class RecomputeRanking {
     if (!rankingIsOpen(call.status)) return;
     const { rows, ...how } = await this.score(em, call);
     await keepRanking(em, callId, { rule: call.aggregationRule, ...how }, rows);
+    if (call.thirdReview === 'by-rule') await this.outbox.add(em, askThirdReviews, { callId });
   }
 
   /** Under a calibrated rule all reviews enter into every score: seconds of work where there are many experts. */

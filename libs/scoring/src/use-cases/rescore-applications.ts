@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Calls } from '#calls';
 import { isCalibratedRule } from '#contracts';
+import { Outbox } from '#platform';
 import { keepPart } from '../data/keep-ranking.js';
 import { lockRanking } from '../data/locks.js';
 import { reviewedApplications } from '../data/reviewed-applications.query.js';
 import { rankingIsOpen } from '../domain/round.js';
 import { scoreApplications } from '../domain/score-applications.js';
+import { askThirdReviews } from '../jobs/scoring.jobs.js';
 import { RecomputeRanking } from './recompute-ranking.js';
 
 /** From so many on, reading the whole call is about as fast. */
@@ -22,6 +24,7 @@ export class RescoreApplications {
   constructor(
     private readonly calls: Calls,
     private readonly recompute: RecomputeRanking,
+    private readonly outbox: Outbox,
   ) {}
 
   async execute(em: EntityManager, callId: string, applicationIds: readonly string[]): Promise<void> {
@@ -34,5 +37,6 @@ export class RescoreApplications {
     const rubric = await this.calls.rubricOf(callId);
     const applications = await reviewedApplications(em, callId, ids);
     await keepPart(em, callId, ids, scoreApplications({ ...call, rubric }, applications));
+    if (call.thirdReview === 'by-rule') await this.outbox.add(em, askThirdReviews, { callId });
   }
 }

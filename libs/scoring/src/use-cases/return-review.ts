@@ -28,8 +28,11 @@ export class ReturnReview {
     await this.conflicts.refuse(actor, review.applicationId);
     await this.step.run(review, async (held) => {
       const set = { statusReason: reason, dueAt: dueAt ?? held.review.dueAt };
-      const facts = reviewFacts({ ...held.review, ...set }, held.call.status, held.now);
-      await this.step.take({ ...held, facts }, { action: 'return', actorId: actor.personId, set });
+      const now = reviewFacts({ ...held.review, ...set }, held.call.status, held.now);
+      await this.step.take(
+        { ...held, facts: { ...held.facts, ...now } },
+        { action: 'return', actorId: actor.personId, set },
+      );
       await this.step.tellScoresChanged(held);
       await this.step.tellReturned(held);
     });

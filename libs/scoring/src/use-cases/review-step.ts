@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CallEntity, Calls } from '#calls';
 import { Outbox, shareCallLock, Transactions } from '#platform';
+import { hadPanel } from '../data/panels.query.js';
 import type { ReviewEntity } from '../data/review.entity.js';
 import { Reviews } from '../data/reviews.js';
 import { reviewFacts } from '../domain/review-facts.js';
@@ -38,7 +39,8 @@ export class ReviewStep {
       const now = await shareCallLock(em, callId);
       const review = await this.reviews.lock(em, id);
       const call = await this.calls.get(callId);
-      return work({ em, review, call, now, facts: reviewFacts(review, call.status, now) });
+      const noPanel = !(await hadPanel(em, review.applicationId));
+      return work({ em, review, call, now, facts: { ...reviewFacts(review, call.status, now), noPanel } });
     });
   }
 

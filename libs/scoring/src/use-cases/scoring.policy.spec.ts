@@ -2,9 +2,11 @@ import type { Role } from '#contracts';
 import type { Actor } from '#platform';
 import {
   mayAssign,
+  mayReadPanel,
   mayReadRanking,
   mayReadReview,
   mayReturn,
+  mayRunPanel,
   mayVoid,
   mayWorkOn,
   reviewActionsOf,
@@ -49,6 +51,20 @@ describe('who may do what with reviews', () => {
     expect(policies.map((policy) => policy(actor('another', role), others))).toEqual(
       Array(5).fill('scoring.not-found'),
     );
+  });
+
+  it('lets supervisors run a panel, and those who judge reviews read it', () => {
+    const verdicts = (role: Role, organiserId = 'fund') => [
+      mayRunPanel(actor(organiserId, role), others),
+      mayReadPanel(actor(organiserId, role), others),
+    ];
+    for (const role of ['contest-administrator', 'head-of-expertise'] as const)
+      expect([role, verdicts(role)]).toEqual([role, [true, true]]);
+    for (const role of ['auditor', 'council-member', 'council-secretary'] as const)
+      expect([role, verdicts(role)]).toEqual([role, ['scoring.only-supervisors', true]]);
+    expect(verdicts('committee-member')).toEqual(['scoring.only-supervisors', 'scoring.not-for-your-role']);
+    expect(verdicts('expert')).toEqual(Array(2).fill('scoring.not-found'));
+    expect(verdicts('contest-administrator', 'another')).toEqual(Array(2).fill('scoring.not-found'));
   });
 
   it('lets an expert work on the own review only, while an expert, and not across a conflict', () => {

@@ -60,6 +60,16 @@ export function mayCalibrate(actor: Actor, object: Owned): ScoringVerdict {
   return only(actor, object, SUPERVISORS, 'scoring.only-supervisors');
 }
 
+/** Who opens and closes the panel on an application. */
+export function mayRunPanel(actor: Actor, object: Owned): ScoringVerdict {
+  return only(actor, object, SUPERVISORS, 'scoring.only-supervisors');
+}
+
+/** The council hears what experts have said to each other, by their aliases. */
+export function mayReadPanel(actor: Actor, object: Owned): ScoringVerdict {
+  return only(actor, object, MARK_READERS, 'scoring.not-for-your-role');
+}
+
 export function mayReadRanking(actor: Actor, object: Owned): ScoringVerdict {
   return only(actor, object, RANKING_READERS, 'scoring.not-for-your-role');
 }

@@ -59,6 +59,7 @@ export function contestRules({ dates, republicBudget, federalBudget, ...terms }:
     tieBreakCriteria: TIE_BREAK_CRITERIA,
     expertAliasScope: 'application',
     calibrationRound: 'optional',
+    thirdReview: 'by-hand',
     blindToExperts: false,
     registerVisibility: 'after-review',
     maxRequestedKopecks: fromRoubles(3_000_000),

@@ -28,7 +28,7 @@ export function asReview(sheet: CalibrationReview): Review {
   const { submittedAt } = sheet;
   const open = sheet.roundStatus === 'open' && submittedAt === null;
   return {
-    ...{ ...sheet, trackCode: '', reason: 'initial', dueAt: null, statusReason: null },
+    ...{ ...sheet, trackCode: '', reason: 'initial', dueAt: null, statusReason: null, panel: null },
     ...{ applicationId: null, expertId: null, assignedAt: '', recommendation: null },
     ...{ commentForApplicant: '', commentForCouncil: '', lineOpinions: [], proposedKopecks: null },
     status: submittedAt ? 'submitted' : 'in-progress',

@@ -19,7 +19,7 @@ import {
 } from './calibration-query.js';
 import { CalibrationQuestion } from './calibration-question.js';
 import { Others } from './others.js';
-import { Talk } from './talk.js';
+import { CalibrationTalk } from './calibration-talk.js';
 import { useCalibrationDraft } from './use-calibration-draft.js';
 
 /** The scoring screen, for scores that do not count: then what others gave, then the discussion. */
@@ -77,7 +77,7 @@ function Scoring({ sheet, content }: Scored): React.JSX.Element {
         steps={{ submit, reopen: NEVER, handIn: () => void handIn() }}
       />
       {sheet.others && <Others sheet={sheet} />}
-      {(sheet.roundStatus === 'discussing' || sheet.messages.length > 0) && <Talk sheet={sheet} />}
+      {(sheet.roundStatus === 'discussing' || sheet.messages.length > 0) && <CalibrationTalk sheet={sheet} />}
     </>
   );
 }

@@ -16,7 +16,7 @@ export function rehearsedReview(call: Call, band: number, content: ReviewedConte
     ...{ total: null, availableActions: [], blind: call.blindToExperts, requestedKopecks: '0' },
     ...{ applicationId: null, expertId: null, expertAlias: '', assignedAt: '', submittedAt: null },
     ...{ statusReason: null, recommendation: null, commentForApplicant: '', commentForCouncil: '', content },
-    ...{ lineOpinions: [], proposedKopecks: null },
+    ...{ lineOpinions: [], proposedKopecks: null, panel: null },
     criteria: criteriaOf(call.rubric, band),
     askedCriteria: call.rubric.criteria.length,
   };

@@ -5,6 +5,7 @@ import type { CallStatus } from '#contracts';
 import classes from '../fund.module.css';
 import type { CallDetails } from '../fund-calls-query.js';
 import { useFundTexts } from '../fund-texts.js';
+import { useReadsPanels } from '../panel/reads-panels.js';
 import { points } from '../ranking/points.js';
 import { rankingQuery } from '../ranking/ranking-query.js';
 import type { FundApplication } from './queue-query.js';
@@ -21,6 +22,7 @@ interface Shown {
 export function ApplicationReviews({ application, call }: Shown): React.JSX.Element | null {
   const { t, locale } = useFundTexts();
   const ranking = useQuery({ ...rankingQuery(call.id), enabled: !BEFORE.includes(call.status) });
+  const mayReadPanels = useReadsPanels(call.organiserId);
   const row = ranking.data?.rows.find(({ applicationId }) => applicationId === application.id);
   if (!row || row.reviews.length === 0) return null;
   return (
@@ -36,6 +38,13 @@ export function ApplicationReviews({ application, call }: Shown): React.JSX.Elem
           </li>
         ))}
       </ul>
+      {mayReadPanels && (
+        <p>
+          <Link to="/fund/applications/$applicationId/panel" params={{ applicationId: application.id }}>
+            {t('fund.panel.experts')}
+          </Link>
+        </p>
+      )}
     </section>
   );
 }

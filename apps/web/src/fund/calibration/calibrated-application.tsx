@@ -1,12 +1,11 @@
 import { Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { answerOf, api } from '../../shared/api/client.js';
-import { Discussion } from '../../shared/discussion/discussion.js';
 import { Picture } from '../../shared/pictures/picture.js';
 import { TotalStrip } from '../../shared/pictures/total-strip.js';
-import { sentenceOf } from '../../shared/states/fault.js';
 import classes from '../fund.module.css';
 import { useFundTexts } from '../fund-texts.js';
+import { StaffTalk } from '../staff-talk.js';
 import { useChange } from '../use-change.js';
 import type { Round } from './calibration-query.js';
 import { figure } from './figure.js';
@@ -68,8 +67,7 @@ function Totals({ totals }: Pick<Scored['application'], 'totals'>): React.JSX.El
   );
 }
 
-function Talk({ round, application: { applicationId, messages } }: Scored): React.JSX.Element | null {
-  const { t } = useFundTexts();
+function Talk({ round, application: { applicationId, messages } }: Scored): React.JSX.Element {
   const write = useChange(async (body: string): Promise<void> => {
     const params = { path: { id: round.id } };
     await answerOf(
@@ -77,24 +75,5 @@ function Talk({ round, application: { applicationId, messages } }: Scored): Reac
     );
   });
   const open = round.status === 'discussing' && round.availableActions.length > 0;
-  if (!open && messages.length === 0) return null;
-  return (
-    <Discussion
-      id={`message-${applicationId}`}
-      messages={messages}
-      words={{
-        label: t('fund.calibration.message'),
-        send: t('fund.calibration.send'),
-        organiser: t('fund.calibration.organiser'),
-        none: t('fund.calibration.silence'),
-      }}
-      {...(open && {
-        write: {
-          pending: write.isPending,
-          error: write.error ? sentenceOf(write.error, t) : undefined,
-          send: (body: string, done: () => void) => write.mutate(body, { onSuccess: done }),
-        },
-      })}
-    />
-  );
+  return <StaffTalk id={`message-${applicationId}`} {...{ messages, write, open }} />;
 }

@@ -31,6 +31,7 @@ export interface CallFields {
   aggregationRule: CallDetails['aggregationRule'];
   expertAliasScope: CallDetails['expertAliasScope'];
   calibrationRound: CallDetails['calibrationRound'];
+  thirdReview: CallDetails['thirdReview'];
   registerVisibility: CallDetails['registerVisibility'];
   tracks: { code: string; name: string }[];
   sources: { name: string; budgetCode: string; amount: string }[];
@@ -47,7 +48,7 @@ export const EMPTY_CALL: CallFields = {
   ...{ reviewsPerApplication: '2', expertCapacity: '20', divergenceThreshold: '30', minOwnShare: '0' },
   ...{ maxRequested: '', appealReserve: '0,00', trancheShares: '50 + 50', blindToExperts: false },
   ...{ aggregationRule: 'fpg', expertAliasScope: 'application', registerVisibility: 'after-review' },
-  calibrationRound: 'optional',
+  ...{ calibrationRound: 'optional', thirdReview: 'by-hand' },
   tracks: [{ code: '', name: '' }],
   sources: [{ name: '', budgetCode: '', amount: '' }],
   rubric: rubricFields(RUBRIC_FPG as CallDetails['rubric'], []),
@@ -63,10 +64,10 @@ const amount = (kopecks: string): string => amountInField(BigInt(kopecks));
 
 export function fieldsOf(call: CallDetails): CallFields {
   const { programme, code, title, description, timeZone, blindToExperts } = call;
-  const { aggregationRule, expertAliasScope, registerVisibility, calibrationRound } = call;
+  const { aggregationRule, expertAliasScope, registerVisibility, calibrationRound, thirdReview } = call;
   return {
     ...{ programme, code, title, description, timeZone, blindToExperts, reason: '' },
-    ...{ aggregationRule, expertAliasScope, registerVisibility, calibrationRound },
+    ...{ aggregationRule, expertAliasScope, registerVisibility, calibrationRound, thirdReview },
     ...each(FIGURES, (field) => String(call[field])),
     ...each(MOMENTS, (field) => inZone(call[field], timeZone)),
     maxRequested: amount(call.maxRequestedKopecks),
@@ -100,7 +101,7 @@ export function bodyOf(
   call: CallDetails | undefined,
 ): Omit<CallBody, 'version' | 'reason'> {
   const { code, title, description, timeZone, blindToExperts, tracks, sources, rubric } = fields;
-  const { aggregationRule, expertAliasScope, registerVisibility, calibrationRound } = fields;
+  const { aggregationRule, expertAliasScope, registerVisibility, calibrationRound, thirdReview } = fields;
   const moment = (field: (typeof MOMENTS)[number]): string =>
     fields[field] ? sameMinute(fields[field], call?.[field] ?? null, timeZone) : '';
   const optional = (['formalCheckUntil', 'reviewsDueAt', 'resultsAt'] as const).filter(
@@ -118,7 +119,7 @@ export function bodyOf(
       ...{ name, budgetCode },
       amountKopecks: kopecks(written),
     })),
-    ...{ aggregationRule, expertAliasScope, registerVisibility, calibrationRound },
+    ...{ aggregationRule, expertAliasScope, registerVisibility, calibrationRound, thirdReview },
     tieBreakCriteria: rubric.tieBreak.map(({ criterion }) => criterion),
     rubric: rubricBody(rubric),
   };

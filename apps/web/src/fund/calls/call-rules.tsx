@@ -31,6 +31,7 @@ export function CallRules({ call }: { call: CallDetails }): React.JSX.Element {
         [t('fund.call.reviews'), call.reviewsPerApplication],
         [t('fund.call.capacity'), call.expertCapacity],
         [t('fund.call.divergence'), `${call.divergenceThreshold} %`],
+        [t('fund.call.third-review'), t(`fund.call.third-review.${call.thirdReview}`)],
         [t('fund.call.aggregation'), t(`fund.call.aggregation.${call.aggregationRule}`)],
         [t('fund.call.alias'), t(`fund.call.alias.${call.expertAliasScope}`)],
         [t('fund.call.calibration'), t(`fund.call.calibration.${call.calibrationRound}`)],

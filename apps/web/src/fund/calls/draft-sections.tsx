@@ -1,5 +1,11 @@
 import { useFormContext, useWatch } from 'react-hook-form';
-import { AGGREGATION_RULES, ALIAS_SCOPES, CALIBRATION_RULES, REGISTER_VISIBILITIES } from '#contracts';
+import {
+  AGGREGATION_RULES,
+  ALIAS_SCOPES,
+  CALIBRATION_RULES,
+  REGISTER_VISIBILITIES,
+  THIRD_REVIEW_RULES,
+} from '#contracts';
 import { zoneNameOf } from '../../shared/time/zone-name.js';
 import classes from '../fund.module.css';
 import { useFundTexts } from '../fund-texts.js';
@@ -124,6 +130,11 @@ function Reviewing(): React.JSX.Element {
         {NUMBERS.map((field) => (
           <Field key={field} name={field} label={t(`fund.field.${field}`)} inputMode="numeric" required />
         ))}
+        <Choice
+          name="thirdReview"
+          label={t('fund.call.third-review')}
+          data={THIRD_REVIEW_RULES.map((value) => ({ value, label: t(`fund.call.third-review.${value}`) }))}
+        />
         <Choice
           name="aggregationRule"
           label={t('fund.call.aggregation')}

@@ -4,7 +4,7 @@ import type { FundedRow } from './funding-line.js';
 import type { RankedRow, Ranking } from './ranking-query.js';
 
 export const ORDERS = ['raw', 'calibrated'] as const;
-export const FILTERS = ['all', 'divergent', 'near-line'] as const;
+export const FILTERS = ['all', 'divergent', 'panels', 'near-line'] as const;
 export const PANELS = ['line', 'experts'] as const;
 
 export type Order = (typeof ORDERS)[number];
@@ -48,6 +48,7 @@ export function orderedRows({ rows }: Ranking, order: Order): RankedRow[] {
 export function filteredRows(rows: FundedRow<RankedRow>[], filter: Filter): FundedRow<RankedRow>[] {
   if (filter === 'all') return rows;
   if (filter === 'divergent') return rows.filter(({ row }) => row.flags.includes('divergence'));
+  if (filter === 'panels') return rows.filter(({ row }) => row.panel);
   const fundedOf = new Map(rows.map((funded) => [funded.row.applicationId, funded]));
   return nearestToLine(rows.map(({ row }) => row)).flatMap(
     ({ applicationId }) => fundedOf.get(applicationId) ?? [],

@@ -15,13 +15,12 @@ interface Wanted {
   call: FundCall;
   row: RankedRow;
   reason: 'divergence' | 'funding-line';
-  reviewsPerApplication: number;
 }
 
 const ATTEMPTS = 5;
 
 /** One click asks a further expert: who knows the direction and has read least; conflicts are the server's to see. */
-export function ThirdReview({ call, row, reason, reviewsPerApplication }: Wanted): React.JSX.Element | null {
+export function ThirdReview({ call, row, reason }: Wanted): React.JSX.Element {
   const { t } = useFundTexts();
   const experts = useQuery(expertsQuery(call)).data ?? [];
   const capacity = useQuery(callQuery(call.id)).data?.expertCapacity ?? 0;
@@ -42,7 +41,6 @@ export function ThirdReview({ call, row, reason, reviewsPerApplication }: Wanted
       }
     throw refusal;
   });
-  if (row.reviews.length > reviewsPerApplication) return null;
   if (assign.isSuccess) return <div role="status">{t('fund.ranking.asked-third')}</div>;
   return (
     <div>

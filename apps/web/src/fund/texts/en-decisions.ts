@@ -86,6 +86,7 @@ export const decisionTexts: Record<keyof typeof russian, string> = {
   'fund.why.calls.intake-still-open': 'the intake is still open',
   'fund.why.calls.applications-undecided': 'admission is not decided for all',
   'fund.why.calls.nothing-admitted': 'nothing is admitted',
+  'fund.why.calls.panels-open': 'applications are being discussed',
   'fund.why.calls.reviews-missing': 'some applications lack reviews',
   'fund.why.scoring.round-closed': 'reviewing is closed',
   'fund.why.scoring.ranking-final': 'the ranking is final',

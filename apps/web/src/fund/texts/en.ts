@@ -3,6 +3,7 @@ import { callTexts } from './en-calls.js';
 import { decisionTexts } from './en-decisions.js';
 import { opinionTexts } from './en-opinions.js';
 import { expertTexts } from './en-experts.js';
+import { panelTexts } from './en-panels.js';
 import { rankingTexts } from './en-ranking.js';
 import { reviewingTexts } from './en-reviewing.js';
 import { journalTexts } from './en-journal.js';
@@ -14,6 +15,7 @@ export const texts: Record<keyof typeof russian, string> = {
   ...decisionTexts,
   ...opinionTexts,
   ...expertTexts,
+  ...panelTexts,
   ...rankingTexts,
   ...reviewingTexts,
   ...journalTexts,
@@ -45,6 +47,8 @@ export const texts: Record<keyof typeof russian, string> = {
   'fund.work.reviews-late': '{count, plural, one {review is late} other {reviews are late}}',
   'fund.work.divergences-open':
     '{count, plural, one {divergence without a third review} other {divergences without a third review}}',
+  'fund.work.third-reviews-short':
+    '{count, plural, one {divergence: no expert is free for a third review} other {divergences: no expert is free for a third review}}',
   'fund.work.awards-to-propose': 'Propose the awards',
   'fund.work.list-to-agree': 'Agree to the list',
   'fund.work.list-to-approve': 'Approve the list by an order',

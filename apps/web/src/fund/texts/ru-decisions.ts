@@ -85,6 +85,7 @@ export const decisionTexts = {
   'fund.why.calls.intake-still-open': 'приём ещё идёт',
   'fund.why.calls.applications-undecided': 'не по всем заявкам решён допуск',
   'fund.why.calls.nothing-admitted': 'ни одна заявка не допущена',
+  'fund.why.calls.panels-open': 'идут обсуждения заявок',
   'fund.why.calls.reviews-missing': 'не у всех заявок есть все рецензии',
   'fund.why.scoring.round-closed': 'экспертиза завершена',
   'fund.why.scoring.ranking-final': 'рейтинг уже окончательный',

@@ -3,6 +3,7 @@ import { callTexts } from './ru-calls.js';
 import { decisionTexts } from './ru-decisions.js';
 import { opinionTexts } from './ru-opinions.js';
 import { expertTexts } from './ru-experts.js';
+import { panelTexts } from './ru-panels.js';
 import { rankingTexts } from './ru-ranking.js';
 import { reviewingTexts } from './ru-reviewing.js';
 import { journalTexts } from './ru-journal.js';
@@ -13,6 +14,7 @@ export const texts = {
   ...decisionTexts,
   ...opinionTexts,
   ...expertTexts,
+  ...panelTexts,
   ...rankingTexts,
   ...reviewingTexts,
   ...journalTexts,
@@ -45,6 +47,8 @@ export const texts = {
     '{count, plural, one {рецензия опаздывает} few {рецензии опаздывают} other {рецензий опаздывают}}',
   'fund.work.divergences-open':
     '{count, plural, one {расхождение без третьей рецензии} few {расхождения без третьей рецензии} other {расхождений без третьей рецензии}}',
+  'fund.work.third-reviews-short':
+    '{count, plural, one {расхождение: для третьей рецензии нет свободного эксперта} few {расхождения: для третьей рецензии нет свободных экспертов} other {расхождений: для третьей рецензии нет свободных экспертов}}',
   'fund.work.awards-to-propose': 'Предложить список победителей',
   'fund.work.list-to-agree': 'Согласовать список',
   'fund.work.list-to-approve': 'Утвердить список приказом',

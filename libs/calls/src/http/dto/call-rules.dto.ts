@@ -20,10 +20,12 @@ import {
   ALIAS_SCOPES,
   CALIBRATION_RULES,
   REGISTER_VISIBILITIES,
+  THIRD_REVIEW_RULES,
   type AggregationRule,
   type AliasScope,
   type CalibrationRule,
   type RegisterVisibility,
+  type ThirdReviewRule,
 } from '#contracts';
 import { IsKopecks, IsMoment, IsTextUpTo } from '#platform';
 import { RubricDto } from './rubric.dto.js';
@@ -126,6 +128,11 @@ export class CallRulesDto {
   @Min(1)
   @Max(100)
   divergenceThreshold: number = 30;
+
+  /** Whether the program asks for a third review once all others are in and diverge, or a person does. */
+  @IsOptional()
+  @IsIn(THIRD_REVIEW_RULES)
+  thirdReview: ThirdReviewRule = 'by-hand';
 
   @IsOptional()
   @IsIn(AGGREGATION_RULES)

@@ -4,6 +4,7 @@ import type {
   CalibrationRule,
   CallStatus,
   RegisterVisibility,
+  ThirdReviewRule,
 } from '#contracts';
 import { AvailableActionDto } from '#platform';
 import { RubricDto } from './rubric.dto.js';
@@ -64,6 +65,8 @@ export class CallDto extends CallSummaryDto {
   reviewsPerApplication: number;
   expertCapacity: number;
   divergenceThreshold: number;
+  /** Whether the program or a person asks for a third review. */
+  thirdReview: ThirdReviewRule;
   aggregationRule: AggregationRule;
   tieBreakCriteria: string[];
   expertAliasScope: AliasScope;

@@ -15,9 +15,27 @@ const toExpertsOfRound = (topic: 'calibration.opened' | 'calibration.discussion-
        GROUP BY d.id, c.id, v.expert_id`,
 });
 
+/** Those whose review counts. */
+const toPanel = (topic: 'panel.opened' | 'panel.closed'): LetterRule => ({
+  topic,
+  kind: topic,
+  to: THE_PERSON,
+  about: `
+      SELECT p.organiser_id, r.expert_id AS person_id, 'review' AS object_kind, r.id AS object_id,
+             p.id AS occurrence, jsonb_build_object('callTitle', c.title, 'number', a.number) AS params
+        FROM panel p
+        JOIN application a ON a.id = p.application_id
+        JOIN call c ON c.id = p.call_id
+        JOIN review r ON r.application_id = p.application_id AND r.status = 'submitted'
+       WHERE p.id = ${idFact('panelId')} AND NOT EXISTS (
+         SELECT FROM near_application n WHERE n.person_id = r.expert_id AND n.application_id = p.application_id)`,
+});
+
 export const REVIEW_LETTERS: readonly LetterRule[] = [
   toExpertsOfRound('calibration.opened'),
   toExpertsOfRound('calibration.discussion-opened'),
+  toPanel('panel.opened'),
+  toPanel('panel.closed'),
   {
     topic: 'review.assigned',
     kind: 'review.assigned',
@@ -42,7 +60,8 @@ export const REVIEW_LETTERS: readonly LetterRule[] = [
     about: `
       SELECT r.organiser_id, 'application' AS object_kind, a.id AS object_id, r.id AS occurrence,
              jsonb_build_object('callTitle', c.title, 'number', a.number,
-               'replacement', coalesce(w.mode, 'by-hand')) AS params
+               'replacement', CASE WHEN r.reason = 'divergence' AND c.third_review = 'by-rule' THEN 'automatic'
+                                   ELSE coalesce(w.mode, 'by-hand') END) AS params
         FROM review r
         JOIN application a ON a.id = r.application_id
         JOIN call c ON c.id = r.call_id

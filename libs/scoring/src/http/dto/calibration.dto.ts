@@ -12,6 +12,7 @@ import {
 import type { CalibrationStatus } from '#contracts';
 import { AvailableActionDto, IsTextUpTo } from '#platform';
 import { ReviewedContentDto } from './content.dto.js';
+import { DiscussionMessageDto, GivenReviewDto, MessageBodyDto } from './discussion.dto.js';
 import { ReviewCriterionDto } from './review.dto.js';
 import { SaveScoreDto } from './save-review.dto.js';
 
@@ -37,14 +38,7 @@ export class CloseCalibrationDto {
   conclusion: string;
 }
 
-export class CalibrationMessageBodyDto {
-  /** @example "Почему за бюджет 3? Цены сходятся с районными." */
-  @IsTextUpTo(5_000)
-  @IsNotEmpty()
-  body: string;
-}
-
-export class SupervisorMessageDto extends CalibrationMessageBodyDto {
+export class SupervisorMessageDto extends MessageBodyDto {
   /**
    * The application that it is about.
    * @example 6f1c2f0e-9a3b-4a57-8d8e-0c1b2a3d4e5f
@@ -99,26 +93,6 @@ export class OwnCalibrationDto {
   items: CalibrationSummaryDto[];
 }
 
-export class CalibrationScoreDto {
-  criterionId: string;
-  score: number | null;
-  rationale: string;
-}
-
-export class CalibrationOpinionDto {
-  expertAlias: string;
-  total: string | null;
-  scores: CalibrationScoreDto[];
-}
-
-export class CalibrationMessageDto {
-  id: string;
-  /** Null: of those who run the contest. */
-  expertAlias: string | null;
-  body: string;
-  writtenAt: string;
-}
-
 export class CalibrationReviewDto extends CalibrationSummaryDto {
   /** Your name in this round. */
   expertAlias: string;
@@ -126,9 +100,9 @@ export class CalibrationReviewDto extends CalibrationSummaryDto {
   /** Null before you have said that you have no conflict of interest. */
   content: ReviewedContentDto | null;
   /** What the others have handed in; null until you have, or the discussion is open. */
-  others: CalibrationOpinionDto[] | null;
+  others: GivenReviewDto[] | null;
   /** Of the discussion, in the order of writing. */
-  messages: CalibrationMessageDto[];
+  messages: DiscussionMessageDto[];
 }
 
 export class CalibrationRoundSummaryDto {
@@ -163,7 +137,7 @@ export class CalibratedApplicationDto {
   mean: number | null;
   /** The highest total minus the lowest, in points. */
   spread: number | null;
-  messages: CalibrationMessageDto[];
+  messages: DiscussionMessageDto[];
 }
 
 export class CalibratedExpertDto {

@@ -1,5 +1,6 @@
-import type { AggregationRule } from '#contracts';
+import type { AggregationRule, PanelStatus, ThirdReviewRule } from '#contracts';
 import { CalibratedPlaceDto, CalibrationDto } from './calibrated-figures.dto.js';
+import { PanelChangeDto } from './panel.dto.js';
 
 export class RankedScoreDto {
   criterionId: string;
@@ -12,6 +13,12 @@ export class RankedReviewDto {
   /** Points of 100 with six decimals. */
   total: string;
   scores: RankedScoreDto[];
+}
+
+export class RankedPanelDto {
+  status: PanelStatus;
+  /** Null while no score that counts was changed. */
+  change: PanelChangeDto | null;
 }
 
 export class RankingRowDto {
@@ -39,6 +46,10 @@ export class RankingRowDto {
   tie: string;
   /** The reviews that the score is made of. */
   reviews: RankedReviewDto[];
+  /** Who has asked for one review more; `nobody-free`: the call's rule asks for it, and found nobody. */
+  furtherReview: 'by-rule' | 'by-hand' | 'nobody-free' | null;
+  /** Whether its experts talk it over, and what that has changed; null: they never did. */
+  panel: RankedPanelDto | null;
   /** By scores with the experts' severity taken out; null where those are not known. */
   calibrated: CalibratedPlaceDto | null;
 }
@@ -51,6 +62,8 @@ export class RankingDto {
   rule: AggregationRule;
   /** Totals further apart than this, in points of 100, are flagged. */
   divergenceThreshold: number;
+  /** Whether the program or a person asks for a third review. */
+  thirdReview: ThirdReviewRule;
   reviewsPerApplication: number;
   /** Criteria that break ties, in order; then comes the lot. */
   tieBreakCriteria: string[];

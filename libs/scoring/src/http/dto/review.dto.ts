@@ -1,5 +1,5 @@
 import { IsOptional, IsUUID } from 'class-validator';
-import type { Recommendation, ReviewReason, ReviewStatus } from '#contracts';
+import type { PanelStatus, Recommendation, ReviewReason, ReviewStatus } from '#contracts';
 import { AvailableActionDto, PageQuery } from '#platform';
 import { ReviewedContentDto } from './content.dto.js';
 
@@ -38,6 +38,8 @@ export class ReviewSummaryDto {
   askedCriteria: number;
   /** Of your scores, 0–100 with six decimals; null until every asked criterion has one. */
   total: string | null;
+  /** Of the newest discussion of the application that you take part in; null: there is none. */
+  panel: PanelStatus | null;
   /** Say it when you save: a change in between is then noticed. */
   version: number;
   availableActions: AvailableActionDto[];
