@@ -67,6 +67,23 @@ describe('a receipt as PDF', () => {
     expect(words.replace(/\s/g, '')).toContain(digest);
   });
 
+  it('is in the language of who reads it, amount and date too', async () => {
+    const client = await app.signedIn(handedIn.applicant.email);
+    await client
+      .put('/api/me', { fullName: 'Заявитель', locale: 'en', timeZone: 'Asia/Yakutsk' })
+      .expect(200);
+    const words = await wordsOf(client);
+    const { number, receivedAt } = await known();
+    const month = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'Asia/Yakutsk' }).format(
+      new Date(receivedAt),
+    );
+    for (const part of [`Application ${number} is submitted`, '100,000.00 ₽', month])
+      expect(words).toContain(part);
+    await client
+      .put('/api/me', { fullName: 'Заявитель', locale: 'ru', timeZone: 'Asia/Yakutsk' })
+      .expect(200);
+  });
+
   it('keeps to what was handed in when the draft goes on, and follows a new submission', async () => {
     const before = await known();
     const path = `/api/applications/${handedIn.applicationId}`;

@@ -46,6 +46,10 @@ describe('writing amounts', () => {
     expect(formatRoubles(145_000_000n, 'en')).toBe('1,450,000.00\u00a0₽');
   });
 
+  it('names roubles in Sakha', () => {
+    expect(formatRoubles(145_000_000n, 'sah')).toBe('1\u00a0450\u00a0000,00\u00a0солк.');
+  });
+
   it('loses nothing: without the dot the plain form is the amount again', () => {
     fc.assert(
       fc.property(signedAmounts, (amount) => {

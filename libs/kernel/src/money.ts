@@ -35,11 +35,11 @@ export function formatPlain(amount: Kopecks): string {
   return `${sign}${absolute / KOPECKS_IN_ROUBLE}.${kopecks}`;
 }
 
-/** "725 000,00 ₽" with no-break spaces, as people in Russia read it; "725,000.00 ₽" in English. */
-export function formatRoubles(amount: Kopecks, language: 'ru' | 'en' = 'ru'): string {
+/** "725 000,00 ₽" with no-break spaces, as people in Russia read it; "725,000.00 ₽" in English, "солк." in Sakha. */
+export function formatRoubles(amount: Kopecks, language: 'ru' | 'en' | 'sah' = 'ru'): string {
   const [group, point] = language === 'en' ? [',', '.'] : ['\u00a0', ','];
   const [roubles = '', kopecks = ''] = formatPlain(amount).split('.');
-  return `${roubles.replace(/\B(?=(\d{3})+$)/g, group)}${point}${kopecks}\u00a0₽`;
+  return `${roubles.replace(/\B(?=(\d{3})+$)/g, group)}${point}${kopecks}\u00a0${language === 'sah' ? 'солк.' : '₽'}`;
 }
 
 /**

@@ -17,12 +17,13 @@ const LANGUAGES: Record<Locale, string> = { ru: 'ru', en: 'en-GB', sah: 'ru' };
 export function receiptDocument(handedIn: HandedIn, locale: Locale, say: Say): TDocumentDefinitions {
   const { number, submission, call, organisation } = handedIn;
   const { content, sequence, receivedAt, digest } = submission;
+  const requested = budgetSums(content.budget).requestedKopecks;
   const title = say('applications.receipt.title', { number });
   const facts: readonly [ReceiptTextCode, string][] = [
     ['applications.receipt.project', content.project.title],
     ['applications.receipt.applicant', organisation.name],
     ['applications.receipt.call', call.title],
-    ['applications.receipt.requested', formatRoubles(budgetSums(content.budget).requestedKopecks)],
+    ['applications.receipt.requested', formatRoubles(requested, locale === 'en' ? 'en' : 'ru')],
     ['applications.receipt.time', exactMoment(receivedAt, call.timeZone, locale)],
     ['applications.receipt.sequence', String(sequence)],
     ['applications.receipt.digest', inGroups(digest)],

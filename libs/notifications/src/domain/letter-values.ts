@@ -28,7 +28,7 @@ export function letterValues(
   const shown = (name: string, value: string | number): string | number => {
     if (name.endsWith('At')) return momentText(String(value), zone, reader, sayInBothZones);
     if (name.endsWith('On')) return dayText(String(value), reader.locale);
-    if (name.endsWith('Kopecks')) return formatRoubles(BigInt(value));
+    if (name.endsWith('Kopecks')) return formatRoubles(BigInt(value), reader.locale === 'en' ? 'en' : 'ru');
     return value;
   };
   return Object.fromEntries(

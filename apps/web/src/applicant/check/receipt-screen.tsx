@@ -5,7 +5,8 @@ import { FactList } from '../../shared/layout/facts.js';
 import { Ornament } from '../../shared/layout/mark.js';
 import { PageHeader } from '../../shared/layout/page-header.js';
 import { NotFound } from '../../shared/states/not-found.js';
-import { useApplicantTexts, type ApplicantKey } from '../applicant-texts.js';
+import { zoneNameOf } from '../../shared/time/zone-name.js';
+import { useApplicantTexts } from '../applicant-texts.js';
 import classes from '../applicant.module.css';
 import type { Application, Call, Receipt } from '../applications-query.js';
 import { DraftView } from '../form/draft-view.js';
@@ -35,7 +36,7 @@ interface Handed {
 
 function ReceiptPage({ application, call, receipt }: Handed): React.JSX.Element {
   const { t, locale } = useApplicantTexts();
-  const zone = t(`zone.${call.timeZone}` as ApplicantKey);
+  const zone = zoneNameOf(call.timeZone, t);
   return (
     <>
       <PageHeader title={t('applicant.receipt.title', { number: receipt.number })} />

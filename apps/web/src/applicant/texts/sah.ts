@@ -8,4 +8,6 @@ export const texts: Partial<Record<keyof typeof russian, string>> = {
   'applicant.receipt.call': 'Куонкурус',
   'applicant.field.trackId': 'Хайысха',
   'applicant.see-results': 'Куонкурус түмүктэрэ',
+  'applicant.errors': '{count} алҕас',
+  'applicant.report.results': 'Түмүктэр',
 };

@@ -6,4 +6,5 @@ export const texts: Partial<Record<keyof typeof russian, string>> = {
   'expert.part.budget': 'Бүддьүөт',
   'expert.conflict.project': 'Бырайыак',
   'expert.conflict.track': 'Хайысха',
+  'expert.rubric.score': 'Сыанабыл',
 };

@@ -6,4 +6,10 @@ export const texts: Partial<Record<keyof typeof russian, string>> = {
   'fund.applications.track': 'Хайысха',
   'fund.applications.project': 'Бырайыак',
   'fund.applications.organisation': 'Тэрилтэ',
+  'fund.decision.award': 'Кыайыылаах',
+  'fund.ranking.application': 'Сайаапка',
+  'fund.ranking.budget': 'Бүддьүөт',
+  'fund.content.budget': 'Бүддьүөт',
+  'fund.experts.due': 'Болдьох',
+  'fund.assign.application': 'Сайаапка',
 };

@@ -6,4 +6,8 @@ export const texts: Partial<Record<keyof typeof russian, string>> = {
   'public.results.title': 'Түмүктэр',
   'public.results.district': 'Улус',
   'public.results.track': 'Хайысха',
+  'public.results.project': 'Бырайыак',
+  'public.results.shown': '{count} сайаапка',
+  'public.project.organisation': 'Тэрилтэ',
+  'public.project.reports': 'Отчуоттар',
 };

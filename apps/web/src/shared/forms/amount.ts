@@ -1,6 +1,5 @@
-import { type Kopecks } from '#kernel';
+import { formatRoubles, type Kopecks } from '#kernel';
 import { currentLocale } from '../texts/catalogues.js';
-import { formatRoubles } from '../texts/roubles.js';
 
 const LONGEST = 15;
 
@@ -12,7 +11,7 @@ const ENGLISH_GROUPS = /^\d{1,3}(,\d{3})+(\.\d{1,2})?$/;
  * @returns kopecks, or null when it is no amount
  */
 export function readAmount(text: string): Kopecks | null {
-  const bare = text.replace(/[\s\u00a0\u202f]|₽|руб\.?|р\.$/g, '');
+  const bare = text.replace(/[\s\u00a0\u202f]|₽|руб\.?|солк\.?|р\.$/g, '');
   const isGrouped = currentLocale() === 'en' && ENGLISH_GROUPS.test(bare);
   const plain = isGrouped ? bare.replaceAll(',', '') : bare.replace(',', '.');
   const match = /^(\d+)(?:\.(\d{1,2}))?$/.exec(plain);
@@ -21,4 +20,5 @@ export function readAmount(text: string): Kopecks | null {
 }
 
 /** As it stands in a field: `1 450 000,00`, without the sign. */
-export const amountInField = (amount: Kopecks): string => formatRoubles(amount).replace(/\u00a0₽$/, '');
+export const amountInField = (amount: Kopecks): string =>
+  formatRoubles(amount, currentLocale() === 'en' ? 'en' : 'ru').replace(/\u00a0₽$/, '');

@@ -1,6 +1,7 @@
 import { Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useTexts } from '../texts/use-texts.js';
 import classes from './page-header.module.css';
 
 interface Crumb {
@@ -23,9 +24,10 @@ interface Page {
 
 /** The top of every screen. Also names the browser's tab. */
 export function PageHeader({ title, crumbs = [], tag, facts, clock, actions }: Page): React.JSX.Element {
+  const { t } = useTexts();
   return (
     <header className={classes.header}>
-      <title>{`${title} · Кэскил`}</title>
+      <title>{`${title} · ${t('app.name')}`}</title>
       {crumbs.length > 0 && (
         <p className={classes.crumbs}>
           {crumbs.map(({ to, label }, i) => (

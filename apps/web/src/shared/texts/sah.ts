@@ -12,4 +12,7 @@ export const texts: Partial<Record<keyof typeof russian, string>> = {
   'nav.sign-out': 'Тахсыы',
 
   'status.application.awarded': 'Кыайыылаах',
+  'state.saved': 'Харалынна {time}',
+  'status.call.draft': 'Барыл',
+  'status.application.draft': 'Барыл',
 };
