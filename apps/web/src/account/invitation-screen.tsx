@@ -61,7 +61,7 @@ function Answer({ token, invitation }: { token: string; invitation: Invitation }
         })}
       </p>
       {hasAccount ? <WithAccount token={token} email={email} /> : <NewAccount token={token} email={email} />}
-      <ErrorSummary faults={[]} {...(decline.error && { sentence: sentenceOf(decline.error, t) })} />
+      <ErrorSummary faults={[]} error={decline.error} />
       {declining ? (
         <ReasonForm
           id="decline-reason"
@@ -111,7 +111,7 @@ function WithAccount({ token, email }: Joining): React.JSX.Element {
     );
   return (
     <>
-      <ErrorSummary faults={[]} {...(accept.error && { sentence: sentenceOf(accept.error, t) })} />
+      <ErrorSummary faults={[]} error={accept.error} />
       <p>
         <Button onClick={() => accept.mutate()} loading={accept.isPending}>
           {t('account.invitation.accept')}
@@ -149,10 +149,7 @@ function NewAccount({ token, email }: Joining): React.JSX.Element {
     faults.find((fault) => fault.field === field)?.message;
   return (
     <>
-      <ErrorSummary
-        faults={faults}
-        {...(join.error && faults.length === 0 && { sentence: sentenceOf(join.error, t) })}
-      />
+      <ErrorSummary faults={faults} error={faults.length === 0 ? join.error : null} />
       <form
         noValidate
         className={classes.form}

@@ -9,7 +9,6 @@ import { ErrorSummary } from '../shared/forms/error-summary.js';
 import classes from '../shared/forms/forms.module.css';
 import { PageHeader } from '../shared/layout/page-header.js';
 import { frameOf, HOME } from '../shared/layout/sections.js';
-import { sentenceOf } from '../shared/states/fault.js';
 import { useAccountTexts } from './account-texts.js';
 
 interface Credentials {
@@ -35,7 +34,7 @@ export function SignInScreen(): React.JSX.Element {
   return (
     <>
       <PageHeader title={t('account.sign-in.title')} />
-      <ErrorSummary faults={[]} {...(signIn.error && { sentence: sentenceOf(signIn.error, t) })} />
+      <ErrorSummary faults={[]} error={signIn.error} />
       <form
         className={classes.form}
         onSubmit={(event) => void handleSubmit((body) => signIn.mutate(body))(event)}

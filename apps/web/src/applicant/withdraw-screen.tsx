@@ -6,7 +6,6 @@ import { answerOf, api } from '../shared/api/client.js';
 import { ErrorSummary } from '../shared/forms/error-summary.js';
 import forms from '../shared/forms/forms.module.css';
 import { PageHeader } from '../shared/layout/page-header.js';
-import { sentenceOf } from '../shared/states/fault.js';
 import { useApplicantTexts } from './applicant-texts.js';
 import { CountedText } from './form/counted-text.js';
 import { DraftView, type OpenDraft } from './form/draft-view.js';
@@ -42,7 +41,7 @@ function Withdrawal({ draft: { application } }: { draft: OpenDraft }): React.JSX
         title={t('applicant.withdraw')}
         crumbs={[{ to: `/my/applications/${application.id}`, label: application.title }]}
       />
-      <ErrorSummary faults={[]} {...(withdraw.error && { sentence: sentenceOf(withdraw.error, t) })} />
+      <ErrorSummary faults={[]} error={withdraw.error} />
       <form
         className={forms.form}
         onSubmit={(event) => {

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { answerOf, api } from '../shared/api/client.js';
 import { ErrorSummary } from '../shared/forms/error-summary.js';
 import { ActionBar } from '../shared/layout/action-bar.js';
-import { sentenceOf } from '../shared/states/fault.js';
 import type { Agreement } from './finance-queries.js';
 import { useFinanceTexts } from './finance-texts.js';
 import { PaperForm } from './paper-form.js';
@@ -54,7 +53,7 @@ export function AgreementActions({
           })),
         ]}
       />
-      <ErrorSummary faults={[]} {...(error && { sentence: sentenceOf(error, t) })} />
+      <ErrorSummary faults={[]} error={error} />
       {asking === 'sign' && (
         <PaperForm pending={sign.isPending} onSend={sign.mutate} onCancel={() => ask(null)} />
       )}

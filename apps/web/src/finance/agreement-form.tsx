@@ -5,7 +5,6 @@ import { answerOf, api } from '../shared/api/client.js';
 import { ErrorSummary, type FieldFault } from '../shared/forms/error-summary.js';
 import classes from '../shared/forms/forms.module.css';
 import { serverFaults } from '../shared/forms/server-faults.js';
-import { sentenceOf } from '../shared/states/fault.js';
 import type { AwaitedAgreement } from './finance-queries.js';
 import { useFinanceTexts } from './finance-texts.js';
 import { bodyOf, checkFields, type AgreementFields, type FieldCheck } from './payee-fields.js';
@@ -62,7 +61,7 @@ export function AgreementForm({ award }: { award: AwaitedAgreement }): React.JSX
             ? faults
             : fromServer.map(({ field, message }) => ({ field, message: named(labelOf(field), message) }))
         }
-        {...(create.error && faults.length === 0 && { sentence: sentenceOf(create.error, t) })}
+        error={faults.length === 0 ? create.error : null}
       />
       <form
         className={classes.form}

@@ -45,7 +45,14 @@ export function AgreementsScreen(): React.JSX.Element {
           caption={t('finance.agreements.all')}
           columns={useAgreementColumns()}
           keyOf={({ id }) => id}
-          empty={<EmptyList text={t('finance.agreements.none')} filtered={status !== undefined} />}
+          empty={
+            <EmptyList
+              kind="agreement"
+              text={t('finance.agreements.none')}
+              value={status}
+              onChange={setStatus}
+            />
+          }
         />
       </section>
     </>

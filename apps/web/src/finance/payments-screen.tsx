@@ -1,7 +1,7 @@
 import { Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { PAYOUT_STATUSES } from '#contracts';
+import { PAYOUT_STATUSES, type PayoutStatus } from '#contracts';
 import { hasAnyRole, useMe } from '../shared/api/session.js';
 import { LinkButton } from '../shared/layout/link-button.js';
 import { PageHeader } from '../shared/layout/page-header.js';
@@ -23,6 +23,8 @@ export function PaymentsScreen(): React.JSX.Element {
   const { status } = useSearch({ from: '/fund/payments' });
   const navigate = useNavigate();
   const day = useQuery(paymentDayQuery);
+  const show = (wanted: PayoutStatus | undefined): void =>
+    void navigate({ to: '/fund/payments', search: wanted ? { status: wanted } : {}, replace: true });
   const prepares = hasAnyRole(useMe(), 'finance-preparer');
   return (
     <>
@@ -47,18 +49,11 @@ export function PaymentsScreen(): React.JSX.Element {
       <Title order={2} id="payments">
         {t('finance.payments.list')}
       </Title>
-      <StatusFilter
-        kind="payout"
-        statuses={PAYOUT_STATUSES}
-        value={status}
-        onChange={(wanted) =>
-          void navigate({ to: '/fund/payments', search: wanted ? { status: wanted } : {}, replace: true })
-        }
-      />
+      <StatusFilter kind="payout" statuses={PAYOUT_STATUSES} value={status} onChange={show} />
       <PagedView query={payoutsQuery(status)}>
         {(payouts) =>
           payouts.length === 0 ? (
-            <EmptyList text={t('finance.payments.none')} filtered={status !== undefined} />
+            <EmptyList kind="payout" text={t('finance.payments.none')} value={status} onChange={show} />
           ) : (
             <ul className={classes.cards}>
               {payouts.map((payout) => (

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { answerOf, api } from '../shared/api/client.js';
 import { ErrorSummary } from '../shared/forms/error-summary.js';
 import { ActionBar } from '../shared/layout/action-bar.js';
-import { sentenceOf } from '../shared/states/fault.js';
 import type { Payout } from './finance-queries.js';
 import { useFinanceTexts } from './finance-texts.js';
 import { ReasonForm } from '../shared/forms/reason-form.js';
@@ -51,7 +50,7 @@ export function PayoutActions({ payout: { id, availableActions } }: { payout: Pa
           })),
         ]}
       />
-      <ErrorSummary faults={[]} {...(error && { sentence: sentenceOf(error, t) })} />
+      <ErrorSummary faults={[]} error={error} />
       {asking && (
         <ReasonForm
           key={asking}

@@ -22,7 +22,9 @@ export function ReportsScreen(): React.JSX.Element {
         caption={t('finance.reports.title')}
         columns={useReportColumns()}
         keyOf={({ id }) => id}
-        empty={<EmptyList text={t('finance.reports.none')} filtered={status !== undefined} />}
+        empty={
+          <EmptyList kind="report" text={t('finance.reports.none')} value={status} onChange={setStatus} />
+        }
       />
     </>
   );

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { answerOf, api } from '../shared/api/client.js';
 import { ErrorSummary } from '../shared/forms/error-summary.js';
 import { ReasonForm } from '../shared/forms/reason-form.js';
-import { sentenceOf } from '../shared/states/fault.js';
 import type { OpenLine, Payout } from './finance-queries.js';
 import { useFinanceTexts } from './finance-texts.js';
 import classes from './finance.module.css';
@@ -31,7 +30,7 @@ export function ResolveLineForm({ line }: { line: OpenLine }): React.JSX.Element
       <Title order={2} id="what-is-it">
         {t('finance.line.what')}
       </Title>
-      <ErrorSummary faults={[]} {...(resolve.error && { sentence: sentenceOf(resolve.error, t) })} />
+      <ErrorSummary faults={[]} error={resolve.error} />
       {line.candidates.length === 0 && <p>{t('finance.line.no-candidates')}</p>}
       <div role="radiogroup" aria-labelledby="what-is-it" className={classes.choices}>
         {line.candidates.map((payout) => (

@@ -3,7 +3,6 @@ import { useState, type SubmitEvent } from 'react';
 import { answerOf, api } from '../shared/api/client.js';
 import { ErrorSummary } from '../shared/forms/error-summary.js';
 import { FactList } from '../shared/layout/facts.js';
-import { sentenceOf } from '../shared/states/fault.js';
 import { useFinanceTexts } from './finance-texts.js';
 import classes from './finance.module.css';
 import { useStep } from './use-step.js';
@@ -24,7 +23,7 @@ export function StatementForm(): React.JSX.Element {
   };
   return (
     <section className={classes.section}>
-      <ErrorSummary faults={[]} {...(load.error && { sentence: sentenceOf(load.error, t) })} />
+      <ErrorSummary faults={[]} error={load.error} />
       <form className={classes.reason} onSubmit={send}>
         <strong id="statement-name">{t('finance.statements.file')}</strong>
         <span id="statement-hint" className={classes.note}>

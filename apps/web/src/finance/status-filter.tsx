@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core';
+import { EmptyFilter } from '../shared/states/empty-filter.js';
 import { Empty } from '../shared/states/empty.js';
 import type { Kind, StatusOf } from '../shared/status/tags.js';
 import { useFinanceTexts } from './finance-texts.js';
@@ -34,8 +35,15 @@ export function StatusFilter<K extends Kind>(filter: Filter<K>): React.JSX.Eleme
   );
 }
 
+interface Nothing<K extends Kind> extends Omit<Filter<K>, 'statuses'> {
+  /** What to say when the whole list is empty. */
+  text: string;
+}
+
 /** Nothing is there, or nothing in this status. */
-export function EmptyList({ text, filtered }: { text: string; filtered: boolean }): React.JSX.Element {
+export function EmptyList<K extends Kind>({ text, kind, value, onChange }: Nothing<K>): React.JSX.Element {
   const { t } = useFinanceTexts();
-  return <Empty text={filtered ? t('state.empty-filter') : text} />;
+  if (value === undefined) return <Empty text={text} />;
+  const name = t(`status.${kind}.${value}` as 'status.call.draft');
+  return <EmptyFilter filters={[{ name, clear: () => onChange(undefined) }]} />;
 }

@@ -23,7 +23,9 @@ export function TranchesScreen(): React.JSX.Element {
         caption={t('finance.tranches.title')}
         columns={useTrancheColumns(setPrepared)}
         keyOf={({ id }) => id}
-        empty={<EmptyList text={t('finance.tranches.none')} filtered={status !== undefined} />}
+        empty={
+          <EmptyList kind="tranche" text={t('finance.tranches.none')} value={status} onChange={setStatus} />
+        }
       />
     </>
   );

@@ -1,7 +1,5 @@
 import { ErrorSummary, type FieldFault } from '../shared/forms/error-summary.js';
-import { sentenceOf } from '../shared/states/fault.js';
 import { isProblem } from '../shared/api/problem.js';
-import { useFundTexts } from './fund-texts.js';
 
 interface Refused {
   error: Error | null;
@@ -11,10 +9,9 @@ interface Refused {
 
 /** Why the server did not take a change, in its own words. */
 export function Refusal({ error, fieldOf }: Refused): React.JSX.Element | null {
-  const { t } = useFundTexts();
   if (!error) return null;
   const faults: FieldFault[] = isProblem(error)
     ? error.errors.map(({ pointer, detail }) => ({ field: fieldOf?.(pointer) ?? 'content', message: detail }))
     : [];
-  return <ErrorSummary faults={faults} sentence={sentenceOf(error, t)} />;
+  return <ErrorSummary faults={faults} error={error} />;
 }

@@ -1,6 +1,5 @@
-import { Button } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Empty } from '../shared/states/empty.js';
+import { EmptyFilter } from '../shared/states/empty-filter.js';
 import { useDetailTexts } from './detail-texts.js';
 import type { NamedApplication } from './published-results.js';
 import { readFilters, type ResultsFilters } from './results-filters.js';
@@ -25,21 +24,18 @@ export function NothingFound({ applications, trackNames }: Nothing): React.JSX.E
     ['q', q],
   ];
   return (
-    <Empty text={t('state.empty-filter')}>
-      {on.map(
-        ([filter, name]) =>
-          name && (
-            <Button
-              key={filter}
-              variant="default"
-              onClick={() =>
-                void navigate({ search: readFilters({ ...filters, [filter]: '' }), replace: true })
-              }
-            >
-              {t('state.clear-filter-of', { name })}
-            </Button>
-          ),
+    <EmptyFilter
+      filters={on.flatMap(([filter, name]) =>
+        name
+          ? [
+              {
+                name,
+                clear: () =>
+                  void navigate({ search: readFilters({ ...filters, [filter]: '' }), replace: true }),
+              },
+            ]
+          : [],
       )}
-    </Empty>
+    />
   );
 }

@@ -5,7 +5,6 @@ import classes from '../../shared/forms/forms.module.css';
 import { serverFaults } from '../../shared/forms/server-faults.js';
 import { LinkButton } from '../../shared/layout/link-button.js';
 import { PageHeader } from '../../shared/layout/page-header.js';
-import { sentenceOf } from '../../shared/states/fault.js';
 import { useAccountTexts } from '../account-texts.js';
 
 interface Form {
@@ -25,10 +24,7 @@ export function ProfileForm({ title, faults, sending, onSubmit, children }: Form
   return (
     <>
       <PageHeader title={title} crumbs={[{ to: '/profile', label: t('nav.profile') }]} />
-      <ErrorSummary
-        faults={found}
-        {...(sending.error && found.length === 0 && { sentence: sentenceOf(sending.error, t) })}
-      />
+      <ErrorSummary faults={found} error={found.length === 0 ? sending.error : null} />
       <form
         noValidate
         className={classes.form}

@@ -7,7 +7,6 @@ import { meQuery } from '../../shared/api/session.js';
 import { ErrorSummary } from '../../shared/forms/error-summary.js';
 import forms from '../../shared/forms/forms.module.css';
 import { serverFaults } from '../../shared/forms/server-faults.js';
-import { sentenceOf } from '../../shared/states/fault.js';
 import { useApplicantTexts } from '../applicant-texts.js';
 import { municipalitiesQuery } from '../../shared/api/municipalities.js';
 import classes from '../applicant.module.css';
@@ -75,7 +74,7 @@ export function OrganisationForm({ onDone, onCancel }: Entering): React.JSX.Elem
     >
       <ErrorSummary
         faults={found.length > 0 ? found : said}
-        {...(create.error && said.length === 0 && { sentence: sentenceOf(create.error, t) })}
+        error={said.length === 0 ? create.error : null}
       />
       <p>{t('applicant.organisation.intro')}</p>
       <fieldset className={classes.list}>

@@ -7,7 +7,6 @@ import { answerOf, api } from '../../shared/api/client.js';
 import type { Me } from '../../shared/api/session.js';
 import { ErrorSummary } from '../../shared/forms/error-summary.js';
 import forms from '../../shared/forms/forms.module.css';
-import { sentenceOf } from '../../shared/states/fault.js';
 import { useApplicantTexts } from '../applicant-texts.js';
 import type { Call } from '../applications-query.js';
 import { CountedText } from '../form/counted-text.js';
@@ -49,7 +48,7 @@ export function StartForm({ call, me, first, onAnother }: Start): React.JSX.Elem
         create.mutate();
       }}
     >
-      <ErrorSummary faults={[]} {...(create.error && { sentence: sentenceOf(create.error, t) })} />
+      <ErrorSummary faults={[]} error={create.error} />
       <div>
         <NativeSelect
           id="organisation"

@@ -4,6 +4,7 @@ import { useApplicantTexts } from '../applicant-texts.js';
 import classes from '../applicant.module.css';
 import { DraftView, type OpenDraft } from '../form/draft-view.js';
 import { ProblemLinks } from '../form/problem-links.js';
+import { ReadOnlyNote } from '../form/read-only-note.js';
 import { Answers } from './answers.js';
 import { SubmitForm } from './submit-form.js';
 
@@ -36,6 +37,9 @@ function Check({ draft }: { draft: OpenDraft }): React.JSX.Element {
             <p className={classes.fault}>{t('applicant.check.problems', { count: problems.length })}</p>
             <ProblemLinks application={application} call={call} problems={problems} />
           </section>
+        )}
+        {!editable && application.status === 'draft' && (
+          <ReadOnlyNote application={application} call={call} />
         )}
         <Answers draft={draft} />
         {editable && problems.length === 0 && <SubmitForm draft={draft} />}

@@ -7,7 +7,6 @@ import { isProblem } from '../../shared/api/problem.js';
 import { SaveLine } from '../../shared/autosave/save-line.js';
 import { ErrorSummary } from '../../shared/forms/error-summary.js';
 import forms from '../../shared/forms/forms.module.css';
-import { sentenceOf } from '../../shared/states/fault.js';
 import { formatMoment } from '../../shared/time/moments.js';
 import { useApplicantTexts } from '../applicant-texts.js';
 import classes from '../applicant.module.css';
@@ -36,13 +35,13 @@ export function SubmitForm({ draft }: { draft: OpenDraft }): React.JSX.Element {
       if (isProblem(error)) void client.invalidateQueries({ queryKey: ['applications', id] });
     },
   });
-  const sentence = submit.error
-    ? isProblem(submit.error)
-      ? sentenceOf(submit.error, t)
-      : t('applicant.submit.offline')
-    : submit.data === null
-      ? t('applicant.submit.not-saved')
-      : undefined;
+  const refused = isProblem(submit.error) ? submit.error : null;
+  const sentence =
+    submit.error && !refused
+      ? t('applicant.submit.offline')
+      : submit.data === null
+        ? t('applicant.submit.not-saved')
+        : undefined;
   return (
     <form
       className={forms.form}
@@ -51,7 +50,7 @@ export function SubmitForm({ draft }: { draft: OpenDraft }): React.JSX.Element {
         submit.mutate();
       }}
     >
-      <ErrorSummary faults={[]} {...(sentence && { sentence })} />
+      <ErrorSummary faults={[]} error={refused} {...(sentence && { sentence })} />
       <label className={classes.confirm}>
         <input
           type="checkbox"

@@ -5,7 +5,6 @@ import type { components } from '../../generated/api-types.js';
 import { answerOf, api } from '../../shared/api/client.js';
 import forms from '../../shared/forms/forms.module.css';
 import { ErrorSummary } from '../../shared/forms/error-summary.js';
-import { sentenceOf } from '../../shared/states/fault.js';
 import { formatMoment } from '../../shared/time/moments.js';
 import { useApplicantTexts } from '../applicant-texts.js';
 import type { Application } from '../applications-query.js';
@@ -92,7 +91,7 @@ function Answer({ applicationId, id }: { applicationId: string; id: string }): R
   };
   return (
     <form className={forms.form} onSubmit={submit}>
-      <ErrorSummary faults={[]} {...(answer.error && { sentence: sentenceOf(answer.error, t) })} />
+      <ErrorSummary faults={[]} error={answer.error} />
       <CountedText
         id={`answer-${id}`}
         required

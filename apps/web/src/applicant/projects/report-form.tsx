@@ -8,7 +8,6 @@ import { autosaveOf, useAutosave } from '../../shared/autosave/use-autosave.js';
 import { ErrorSummary } from '../../shared/forms/error-summary.js';
 import forms from '../../shared/forms/forms.module.css';
 import { serverFaults } from '../../shared/forms/server-faults.js';
-import { sentenceOf } from '../../shared/states/fault.js';
 import { useApplicantTexts, type ApplicantTexts } from '../applicant-texts.js';
 import { CountedText } from '../form/counted-text.js';
 import { sayValue } from '../form/say-value.js';
@@ -70,7 +69,7 @@ export function ReportForm({
     >
       <ErrorSummary
         faults={faults}
-        {...(submit.error && said.length === 0 && { sentence: sentenceOf(submit.error, t) })}
+        error={said.length === 0 ? submit.error : null}
         {...(submit.data === null && { sentence: t('applicant.report.not-saved') })}
       />
       <ConflictChoice

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { answerOf, api } from '../../shared/api/client.js';
 import { ErrorSummary } from '../../shared/forms/error-summary.js';
 import forms from '../../shared/forms/forms.module.css';
-import { sentenceOf } from '../../shared/states/fault.js';
 import { formatDay } from '../../shared/time/moments.js';
 import { useApplicantTexts } from '../applicant-texts.js';
 import classes from '../applicant.module.css';
@@ -31,7 +30,7 @@ export function SignForm({ agreement }: { agreement: Agreement }): React.JSX.Ele
         sign.mutate();
       }}
     >
-      <ErrorSummary faults={[]} {...(sign.error && { sentence: sentenceOf(sign.error, t) })} />
+      <ErrorSummary faults={[]} error={sign.error} />
       <p>
         {t('applicant.agreement.sign-means', {
           organisation: agreement.organisationName,

@@ -17,6 +17,7 @@ export const texts: Record<keyof typeof russian, string> = {
   'applicant.changed-since':
     'There are changes since you submitted. The earlier submission counts: submit again to make the new one count.',
   'applicant.read-only': 'The application cannot be changed now. All you wrote stays yours.',
+  'applicant.closed': 'The call closed on {day} at {time} ({zone}). The draft stays yours.',
   'applicant.reason': 'Reason: {reason}.',
 
   'applicant.ready-of': '{ready} of {all} sections ready',

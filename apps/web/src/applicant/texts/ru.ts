@@ -16,6 +16,7 @@ export const texts = {
   'applicant.changed-since':
     'После подачи есть изменения. Засчитана поданная раньше: чтобы засчитать новую, подайте ещё раз.',
   'applicant.read-only': 'Заявку сейчас нельзя изменить. Всё написанное остаётся у вас.',
+  'applicant.closed': 'Приём закрыт {day} в {time} ({zone}). Черновик остаётся у вас.',
   'applicant.reason': 'Причина: {reason}.',
 
   'applicant.ready-of': 'Готово {ready} из {all} разделов',

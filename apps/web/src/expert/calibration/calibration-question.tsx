@@ -5,7 +5,6 @@ import { useState } from 'react';
 import { answerOf, api } from '../../shared/api/client.js';
 import { ErrorSummary } from '../../shared/forms/error-summary.js';
 import { FactList } from '../../shared/layout/facts.js';
-import { sentenceOf } from '../../shared/states/fault.js';
 import { formatRoubles } from '../../shared/texts/roubles.js';
 import classes from '../conflict-question.module.css';
 import { useExpertTexts } from '../expert-texts.js';
@@ -31,7 +30,7 @@ export function CalibrationQuestion({ sheet }: { sheet: CalibrationReview }): Re
       />
       {sheet.blind && <p>{t('expert.conflict.blind')}</p>}
       <p>{t('expert.conflict.explain')}</p>
-      <ErrorSummary faults={[]} {...(error && { sentence: sentenceOf(error, t) })} />
+      <ErrorSummary faults={[]} error={error} />
       <div className={classes.answers}>
         <Button onClick={() => accept.mutate()} loading={accept.isPending}>
           {t('expert.conflict.accept')}

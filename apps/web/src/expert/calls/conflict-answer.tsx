@@ -5,7 +5,6 @@ import { answerOf, api } from '../../shared/api/client.js';
 import { ErrorSummary } from '../../shared/forms/error-summary.js';
 import forms from '../../shared/forms/forms.module.css';
 import { QueryView } from '../../shared/states/query-view.js';
-import { sentenceOf } from '../../shared/states/fault.js';
 import { formatMoment } from '../../shared/time/moments.js';
 import { useExpertTexts } from '../expert-texts.js';
 import { choicesQuery, myCallsQuery, type AnswerableCall } from './call-queries.js';
@@ -56,7 +55,7 @@ function AnswerForm({ call: { callId, blind, answeredAt } }: { call: AnswerableC
       className={forms.form}
       onSubmit={(event) => void form.handleSubmit((answer) => send.mutate(answer))(event)}
     >
-      <ErrorSummary faults={[]} {...(send.error && { sentence: sentenceOf(send.error, t) })} />
+      <ErrorSummary faults={[]} error={send.error} />
       {!blind && (
         <QueryView query={choices}>
           {(items) => (

@@ -32,8 +32,10 @@ export function QueueScreen(): React.JSX.Element {
 }
 
 function Queue({ call }: { call: FundCall }): React.JSX.Element {
+  const { t } = useFundTexts();
   const [filter, setFilter] = useState(EVERYTHING);
   const { status, trackId, search } = filter;
+  const tracks = useQuery(callQuery(call.id)).data?.tracks ?? [];
   const applications = useInfiniteQuery({
     queryKey: ['fund', 'applications', call.id, filter],
     initialPageParam: '',
@@ -55,13 +57,22 @@ function Queue({ call }: { call: FundCall }): React.JSX.Element {
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
     select: ({ pages }) => pages.flatMap(({ items }) => items),
   });
+  const names: Record<keyof Filter, string | undefined> = {
+    search,
+    status: status && t(`status.application.${status}`),
+    trackId: tracks.find(({ id }) => id === trackId)?.name,
+  };
+  const on = (Object.keys(names) as (keyof Filter)[]).flatMap((key) => {
+    const name = names[key];
+    return name ? [{ name, clear: () => setFilter({ ...filter, [key]: '' }) }] : [];
+  });
   return (
     <>
-      <Filters call={call} filter={filter} change={setFilter} />
+      <Filters call={call} tracks={tracks} filter={filter} change={setFilter} />
       <QueryView query={applications}>
         {(rows) => (
           <>
-            <QueueTable rows={rows} clear={filter === EVERYTHING ? undefined : () => setFilter(EVERYTHING)} />
+            <QueueTable rows={rows} filters={on} />
             <ShowMore query={applications} />
           </>
         )}
@@ -72,13 +83,13 @@ function Queue({ call }: { call: FundCall }): React.JSX.Element {
 
 interface Filtering {
   call: FundCall;
+  tracks: readonly { id: string; name: string }[];
   filter: Filter;
   change: (filter: Filter) => void;
 }
 
-function Filters({ call, filter, change }: Filtering): React.JSX.Element {
+function Filters({ call, tracks, filter, change }: Filtering): React.JSX.Element {
   const { t } = useFundTexts();
-  const tracks = useQuery(callQuery(call.id)).data?.tracks ?? [];
   return (
     <div className={classes.filters}>
       <TextInput

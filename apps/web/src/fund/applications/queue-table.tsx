@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { EmptyFilter, type FilterOn } from '../../shared/states/empty-filter.js';
 import { Empty } from '../../shared/states/empty.js';
 import { Status } from '../../shared/status/status.js';
 import { DataTable, type Column } from '../../shared/table/data-table.js';
@@ -10,12 +10,11 @@ import { formatRoubles } from '../../shared/texts/roubles.js';
 
 interface Rows {
   rows: readonly QueuedApplication[];
-  /** Takes the filter off; undefined: there is none. */
-  clear: (() => void) | undefined;
+  filters: readonly FilterOn[];
 }
 
 /** What was handed in, with how far its check is. */
-export function QueueTable({ rows, clear }: Rows): React.JSX.Element {
+export function QueueTable({ rows, filters }: Rows): React.JSX.Element {
   const { t } = useFundTexts();
   const columns: Column<QueuedApplication>[] = [
     ...applicationColumns(t),
@@ -51,13 +50,7 @@ export function QueueTable({ rows, clear }: Rows): React.JSX.Element {
       rows={rows}
       keyOf={({ id }) => id}
       empty={
-        <Empty text={t(clear ? 'state.empty-filter' : 'fund.applications.none')}>
-          {clear && (
-            <Button variant="default" onClick={clear}>
-              {t('state.clear-filter')}
-            </Button>
-          )}
-        </Empty>
+        filters.length > 0 ? <EmptyFilter filters={filters} /> : <Empty text={t('fund.applications.none')} />
       }
     />
   );

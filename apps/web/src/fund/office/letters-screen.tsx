@@ -5,6 +5,7 @@ import type { components } from '../../generated/api-types.js';
 import { answerOf, api } from '../../shared/api/client.js';
 import { useOwnOrganiser } from '../../shared/api/organiser.js';
 import { PageHeader } from '../../shared/layout/page-header.js';
+import { EmptyFilter } from '../../shared/states/empty-filter.js';
 import { Empty } from '../../shared/states/empty.js';
 import { QueryView } from '../../shared/states/query-view.js';
 import { DataTable, type Column } from '../../shared/table/data-table.js';
@@ -95,7 +96,13 @@ export function LettersScreen(): React.JSX.Element {
               columns={columns}
               rows={rows}
               keyOf={({ id }) => id}
-              empty={<Empty text={t(status ? 'state.empty-filter' : 'fund.letters.none')} />}
+              empty={
+                status ? (
+                  <EmptyFilter filters={[{ name: t(`fund.mail.${status}`), clear: () => setStatus('') }]} />
+                ) : (
+                  <Empty text={t('fund.letters.none')} />
+                )
+              }
             />
             <ShowMore query={letters} />
           </>

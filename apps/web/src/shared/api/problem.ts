@@ -29,3 +29,9 @@ export class ApiProblem extends Error {
 
 export const isProblem = (error: unknown, ...codes: string[]): error is ApiProblem =>
   error instanceof ApiProblem && (codes.length === 0 || codes.includes(error.code));
+
+/** Whether the session has ended; a password that was refused is something else. */
+export const isSignedOut = (error: unknown): boolean => isProblem(error, 'kernel.sign-in-needed');
+
+/** Whether somebody was faster: the step was still possible when the page was read. */
+export const isRaced = (error: unknown): boolean => isProblem(error, 'kernel.raced', 'kernel.wrong-status');

@@ -47,3 +47,7 @@ export async function signOut(): Promise<void> {
 /** Whether the person has one of the roles, for whatever organiser. */
 export const hasAnyRole = (me: Me | null | undefined, ...roles: Role[]): boolean =>
   me?.roles.some(({ role }) => roles.includes(role)) ?? false;
+
+/** Whether the person works for an organiser, other than by reading applications. */
+export const isStaff = (me: Me | null | undefined): boolean =>
+  me?.roles.some(({ role }) => role !== 'expert') ?? false;

@@ -1,5 +1,6 @@
 import { Link, useRouterState } from '@tanstack/react-router';
 import { isProblem } from '../api/problem.js';
+import { sentenceOf } from '../states/fault.js';
 import { useTexts, type Texts } from '../texts/use-texts.js';
 import { formatTime } from '../time/moments.js';
 import classes from './autosave.module.css';
@@ -38,7 +39,7 @@ function sentenceOn({ phase, savedAt, error }: SaveState<object>, { t, locale }:
     case 'conflict':
       return t('state.changed-elsewhere');
     case 'fault':
-      return t('state.on-device');
+      return sentenceOf(error, t);
     case 'refused':
       return isProblem(error) ? `${t('state.on-device')}. ${error.message}` : t('state.on-device');
   }

@@ -6,7 +6,6 @@ import { municipalitiesQuery } from '../api/municipalities.js';
 import { ErrorSummary } from '../forms/error-summary.js';
 import forms from '../forms/forms.module.css';
 import { serverFaults } from '../forms/server-faults.js';
-import { sentenceOf } from '../states/fault.js';
 import { useExpertProfileTexts } from './expert-profile-texts.js';
 import classes from './profile-form.module.css';
 import { valuesOf, wrongInnIn, type KnownProfile, type ProfileValues } from './profile-values.js';
@@ -35,7 +34,7 @@ export function ExpertProfileForm({ profile, directions, save }: Form): React.JS
   const errorOf = (name: string): string | undefined => faults.find(({ field }) => field === name)?.message;
   return (
     <>
-      <ErrorSummary faults={faults} {...(save.error && { sentence: sentenceOf(save.error, t) })} />
+      <ErrorSummary faults={faults} error={save.error} />
       <form
         className={forms.form}
         noValidate

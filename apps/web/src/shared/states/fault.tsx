@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
-import { isProblem } from '../api/problem.js';
+import { Link, useRouterState } from '@tanstack/react-router';
+import { isProblem, isSignedOut } from '../api/problem.js';
 import { useTexts, type Texts } from '../texts/use-texts.js';
 import classes from './states.module.css';
 
@@ -9,17 +9,19 @@ interface Failure {
   retry?: () => void;
 }
 
-const SIGNED_OUT = 401;
 const CLOSED = 403;
 const MISSING = 404;
 
 /** Why something is not here, and what to do next. */
 export function Fault({ error, retry }: Failure): React.JSX.Element {
   const { t } = useTexts();
-  if (isProblem(error) && error.status === SIGNED_OUT)
+  const here = useRouterState({ select: ({ location }) => location.href });
+  if (isSignedOut(error))
     return (
       <Notice text={t('state.session')}>
-        <Link to="/sign-in">{t('state.session-action')}</Link>
+        <Link to="/sign-in" search={{ then: here }}>
+          {t('state.session-action')}
+        </Link>
       </Notice>
     );
   if (isProblem(error) && (error.status === MISSING || error.status === CLOSED))
@@ -41,6 +43,7 @@ export function Fault({ error, retry }: Failure): React.JSX.Element {
 
 /** One sentence about a failure, in the reader's language. */
 export function sentenceOf(error: unknown, t: Texts<never>['t']): string {
+  if (isSignedOut(error)) return t('state.session');
   if (isProblem(error)) return error.isFault ? t('state.fault', { code: error.supportCode }) : error.message;
   return t('state.offline');
 }

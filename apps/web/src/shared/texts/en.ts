@@ -36,11 +36,9 @@ export const texts: Record<keyof typeof russian, string> = {
   'nav.scheme.dark': 'Dark theme',
   'nav.read-only': 'View only',
   'nav.more': 'More',
-  'nav.back': 'Back',
 
   'state.loading': 'Loading…',
   'state.empty-filter': 'Nothing found.',
-  'state.clear-filter': 'Clear the filter',
   'state.clear-filter-of': 'Remove the filter “{name}”',
   'state.saving': 'Saving…',
   'state.saved': 'Saved at {time}',
@@ -61,8 +59,6 @@ export const texts: Record<keyof typeof russian, string> = {
   'form.excess': '{count, plural, one {# character too many.} other {# characters too many.}}',
   'form.left': '{count, plural, one {# character left} other {# characters left}}',
   'form.amount': 'Write an amount, for example 1 000 000,50.',
-  'form.number': 'Write a number.',
-  'form.optional': 'optional',
   'form.choose': 'Choose',
   'form.save': 'Save',
   'form.cancel': 'Cancel',
@@ -87,7 +83,6 @@ export const texts: Record<keyof typeof russian, string> = {
   'help.title': 'Help',
 
   'table.empty': 'Nothing here yet.',
-  'table.rows': '{count, plural, one {# row} other {# rows}}',
   'table.more': 'Show more',
 
   'picture.table': 'Show as a table',

@@ -35,11 +35,9 @@ export const texts = {
   'nav.scheme.dark': 'Тёмная тема',
   'nav.read-only': 'Только просмотр',
   'nav.more': 'Ещё',
-  'nav.back': 'Назад',
 
   'state.loading': 'Загружаем…',
   'state.empty-filter': 'Ничего не нашлось.',
-  'state.clear-filter': 'Снять фильтр',
   'state.clear-filter-of': 'Снять фильтр «{name}»',
   'state.saving': 'Сохраняем…',
   'state.saved': 'Сохранено в {time}',
@@ -60,8 +58,6 @@ export const texts = {
   'form.excess': '{count, plural, one {Лишний знак: #.} other {Лишних знаков: #.}}',
   'form.left': '{count, plural, one {Остался # знак} few {Осталось # знака} other {Осталось # знаков}}',
   'form.amount': 'Напишите сумму, например 1 000 000,50.',
-  'form.number': 'Напишите число.',
-  'form.optional': 'необязательно',
   'form.choose': 'Выберите',
   'form.save': 'Сохранить',
   'form.cancel': 'Отменить',
@@ -86,7 +82,6 @@ export const texts = {
   'help.title': 'Помощь',
 
   'table.empty': 'Здесь пока пусто.',
-  'table.rows': '{count, plural, one {# строка} few {# строки} other {# строк}}',
   'table.more': 'Показать ещё',
 
   'picture.table': 'Показать таблицей',

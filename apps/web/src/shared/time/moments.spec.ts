@@ -1,10 +1,17 @@
-import { formatDay, formatMoment } from './moments.js';
+import { formatDay, formatLongDate, formatMoment, formatTime } from './moments.js';
 
 describe('moments', () => {
   it('are shown in the zone that is asked for', () => {
     expect(formatMoment('2024-04-23T14:30:00Z', 'Asia/Yakutsk', 'ru')).toBe('23 апр. 2024, 23:30');
     expect(formatMoment('2024-04-23T14:30:00Z', 'Asia/Magadan', 'ru')).toBe('24 апр. 2024, 01:30');
     expect(formatMoment('2024-04-23T14:30:00Z', 'Asia/Yakutsk', 'en')).toBe('23 Apr 2024, 23:30');
+  });
+
+  it('have the whole month where there is room', () => {
+    const closing = ['2024-04-23T14:30:00Z', 'Asia/Yakutsk'] as const;
+    expect(formatLongDate(...closing, 'ru')).toBe('23 апреля');
+    expect(formatLongDate(...closing, 'en')).toBe('23 April');
+    expect(formatTime(closing[0], 'ru', closing[1])).toBe('23:30');
   });
 
   it('leave the year out when it is this one', () => {

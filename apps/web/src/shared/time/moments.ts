@@ -54,9 +54,20 @@ export function formatDate(moment: Date | string, zone: string | undefined, loca
   return year === thisYear ? dayOf(date, zone, locale) : `${dayOf(date, zone, locale)} ${year}`;
 }
 
-/** «14:02» by the device's clock. */
-export function formatTime(moment: Date, locale: Locale): string {
-  const parts = partsOf(moment, undefined, locale);
+/** «23 апреля»: where there is room for the month. */
+export function formatLongDate(moment: Date | string, zone: string | undefined, locale: Locale): string {
+  const date = new Date(moment);
+  if (locale === 'sah') return formatDate(date, zone, locale);
+  const format = new Intl.DateTimeFormat(formattedIn(locale), {
+    ...{ day: 'numeric', month: 'long' },
+    ...(zone && { timeZone: zone }),
+  });
+  return format.format(date);
+}
+
+/** «14:02». @param zone IANA name; left out: the device's */
+export function formatTime(moment: Date | string, locale: Locale, zone?: string): string {
+  const parts = partsOf(new Date(moment), zone, locale);
   return `${parts.get('hour')}:${parts.get('minute')}`;
 }
 
