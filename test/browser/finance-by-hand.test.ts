@@ -91,12 +91,15 @@ describeInBrowser('what the fund enters and decides by hand', () => {
   }
 
   it('a late report stops the payments until it is handed in and accepted', async () => {
+    await approver.goto(`${app.url}/fund/payments`);
+    await approver.getByRole('link', { name: 'Открыть: Просрочено: 2' }).click();
+    await approver.getByRole('link', { name: 'Промежуточный, транш 1' }).click();
+    await approver.getByRole('button', { name: 'Приостановить выплаты' }).click();
+    expect(await approver.getByLabel('Причина').inputValue()).toMatch(/, транш 1, просрочен на \d+ д/);
+    await approver.getByRole('button', { name: 'Приостановить выплаты' }).last().click();
+    await approver.getByText('Выплаты приостановлены', { exact: true }).waitFor();
     const page = administrator;
     await page.goto(agreement);
-    await page.getByRole('button', { name: 'Приостановить выплаты' }).click();
-    await page.getByLabel('Причина').fill('Отчёт не сдан в срок');
-    await page.getByRole('button', { name: 'Приостановить выплаты' }).last().click();
-    await page.getByText('Выплаты приостановлены', { exact: true }).waitFor();
     await page.getByText('Возобновить выплаты: есть просроченный отчёт').waitFor();
     await approver.goto(`${app.url}/fund/payments`);
     await approver.getByText(/^Просрочено: 2$/).waitFor();

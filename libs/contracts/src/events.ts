@@ -36,6 +36,8 @@ export interface Events {
   'award.list-returned': { listId: string; callId: string };
   'agreement.created': { agreementId: string };
   'agreement.signed': { agreementId: string };
+  'agreement.suspended': { agreementId: string };
+  'agreement.resumed': { agreementId: string };
   'payout.confirmed': { payoutId: string };
   'payout.returned': { payoutId: string };
   'report.submitted': { reportId: string };

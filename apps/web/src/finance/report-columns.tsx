@@ -9,7 +9,8 @@ import classes from './finance.module.css';
 type Row = Pick<
   ReportSummary,
   'id' | 'kind' | 'ordinal' | 'status' | 'dueOn' | 'agreementNumber' | 'organisationName'
-> & { overdue?: boolean };
+> &
+  Partial<Pick<ReportSummary, 'overdue' | 'agreementStatus'>>;
 
 export function useReportColumns(): Column<Row>[] {
   const { t, locale } = useFinanceTexts();
@@ -50,7 +51,12 @@ export function useReportColumns(): Column<Row>[] {
     {
       id: 'status',
       title: t('finance.column.status'),
-      cell: ({ status }) => <Status kind="report" status={status} />,
+      cell: ({ status, overdue, agreementStatus }) => (
+        <>
+          <Status kind="report" status={status} />
+          {overdue && agreementStatus === 'suspended' && <Status kind="agreement" status={agreementStatus} />}
+        </>
+      ),
       width: '15rem',
     },
   ];

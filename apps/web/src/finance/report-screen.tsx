@@ -7,26 +7,43 @@ import { QueryView } from '../shared/states/query-view.js';
 import { Status } from '../shared/status/status.js';
 import { DataTable } from '../shared/table/data-table.js';
 import { formatDay, formatMoment } from '../shared/time/moments.js';
-import { reportQuery, type Report } from './finance-queries.js';
+import { agreementQuery, reportQuery, type Agreement, type Report } from './finance-queries.js';
 import { useFinanceTexts } from './finance-texts.js';
 import classes from './finance.module.css';
 import { ReportActions } from './report-actions.js';
 import { formatRoubles } from '../shared/texts/roubles.js';
 
+interface Known {
+  report: Report;
+  agreement: Agreement;
+}
+
 /** What a grantee has done and spent; the curator accepts it, or says what to correct. */
 export function ReportScreen(): React.JSX.Element {
   const { reportId } = useParams({ from: '/fund/reports/$reportId' });
   return (
-    <QueryView query={useQuery(reportQuery(reportId))}>{(report) => <Opened report={report} />}</QueryView>
+    <QueryView query={useQuery(reportQuery(reportId))}>
+      {(report) => <OfAgreement report={report} />}
+    </QueryView>
   );
 }
 
-function Opened({ report }: { report: Report }): React.JSX.Element {
+function OfAgreement({ report }: { report: Report }): React.JSX.Element {
+  return (
+    <QueryView query={useQuery(agreementQuery(report.agreementId))}>
+      {(agreement) => <Opened report={report} agreement={agreement} />}
+    </QueryView>
+  );
+}
+
+function Opened({ report, agreement }: Known): React.JSX.Element {
   const { t, locale } = useFinanceTexts();
-  const { agreementId, kind, ordinal, dueOn, submittedAt, remarks, text, results } = report;
+  const { kind, ordinal, dueOn, lateDays, submittedAt, remarks, text, results } = report;
   const facts = [
+    agreement.organisationName,
     t(`finance.reports.${kind}`, { ordinal }),
     t('finance.report.due', { date: formatDay(dueOn, locale) }),
+    lateDays > 0 && t('finance.report.late', { days: lateDays }),
     submittedAt && t('finance.report.sent', { when: formatMoment(submittedAt, undefined, locale) }),
   ];
   return (
@@ -34,13 +51,18 @@ function Opened({ report }: { report: Report }): React.JSX.Element {
       <PageHeader
         title={t('finance.report.title')}
         crumbs={[{ to: '/fund/reports', label: t('finance.reports.title') }]}
-        tag={<Status kind="report" status={report.status} />}
+        tag={
+          <>
+            <Status kind="report" status={report.status} />
+            {agreement.status === 'suspended' && <Status kind="agreement" status="suspended" />}
+          </>
+        }
         facts={facts.filter(Boolean).join(' · ')}
-        actions={<ReportActions report={report} />}
+        actions={<ReportActions report={report} agreement={agreement} />}
       />
       <p>
-        <Link to="/fund/agreements/$agreementId" params={{ agreementId }}>
-          {t('finance.report.agreement')}
+        <Link to="/fund/agreements/$agreementId" params={{ agreementId: agreement.id }}>
+          {t('finance.agreement.title', { number: agreement.number })}
         </Link>
       </p>
       {remarks && (

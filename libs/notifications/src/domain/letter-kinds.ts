@@ -25,6 +25,8 @@ export const LETTER_KINDS = [
   'clarification.declined',
   'clarification.answered',
   'agreement.created',
+  'agreement.suspended',
+  'agreement.resumed',
   'payout.confirmed',
   'payout.returned',
   'report.accepted',

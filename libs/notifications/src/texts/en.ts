@@ -119,6 +119,14 @@ export const en: Record<TextCode, string> = {
   'letters.agreement.created.body':
     'Agreement No. {agreementNumber} on a grant of {amountKopecks} for the project “{title}” is ready. Check the bank details and sign it.\n\nOpen the agreement: {link}',
 
+  'letters.agreement.suspended.subject': 'Payments of agreement No. {agreementNumber} are suspended',
+  'letters.agreement.suspended.body':
+    'The organiser has suspended the payments of agreement No. {agreementNumber}.\n\nReason: {reason}\n\nIf a report is awaited, hand it in: once it is checked, payments can go on.\n\nOpen the agreement: {link}',
+
+  'letters.agreement.resumed.subject': 'Payments of agreement No. {agreementNumber} go on',
+  'letters.agreement.resumed.body':
+    'The payments of agreement No. {agreementNumber} follow their schedule again.\n\nWhy: {reason}\n\nOpen the agreement: {link}',
+
   'letters.payout.confirmed.subject': 'The grant is paid: {amountKopecks}',
   'letters.payout.confirmed.body':
     'Under agreement No. {agreementNumber} {amountKopecks} have been paid, payment order No. {paymentNumber}, debited {settledOn}. Check your account.\n\nOpen the agreement: {link}',

@@ -127,6 +127,14 @@ export const ru: Record<TextCode, string> = {
   'letters.agreement.created.body':
     'Соглашение № {agreementNumber} о гранте {amountKopecks} на проект «{title}» готово. Проверьте реквизиты и подпишите его.\n\nОткрыть соглашение: {link}',
 
+  'letters.agreement.suspended.subject': 'Выплаты по соглашению № {agreementNumber} приостановлены',
+  'letters.agreement.suspended.body':
+    'Организатор приостановил выплаты по соглашению № {agreementNumber}.\n\nПричина: {reason}\n\nЕсли ждут отчёт, сдайте его: после проверки выплаты можно возобновить.\n\nОткрыть соглашение: {link}',
+
+  'letters.agreement.resumed.subject': 'Выплаты по соглашению № {agreementNumber} возобновлены',
+  'letters.agreement.resumed.body':
+    'Выплаты по соглашению № {agreementNumber} снова идут по графику.\n\nПочему: {reason}\n\nОткрыть соглашение: {link}',
+
   'letters.payout.confirmed.subject': 'Грант перечислен: {amountKopecks}',
   'letters.payout.confirmed.body':
     'По соглашению № {agreementNumber} перечислено {amountKopecks}, платёжное поручение № {paymentNumber}, списано {settledOn}. Проверьте счёт.\n\nОткрыть соглашение: {link}',

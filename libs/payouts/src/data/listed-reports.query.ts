@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { ReportStatus } from '#contracts';
+import type { AgreementStatus, ReportStatus } from '#contracts';
 import type { CalendarDate } from '#kernel';
 import type { Keyset } from '#platform';
 import type { ReportKind } from '../domain/report-plan.js';
@@ -16,6 +16,7 @@ export interface ListedReport {
   dueOn: CalendarDate;
   /** Its day has passed in the contest's zone, and the grantee still owes it. */
   overdue: boolean;
+  agreementStatus: AgreementStatus;
   submittedAt: Date | null;
 }
 
@@ -32,6 +33,7 @@ export function listedReports(em: EntityManager, filter: ReportsFilter): Promise
   return em.query<ListedReport[]>(
     `SELECT r.id, r.agreement_id AS "agreementId", g.number AS "agreementNumber", o.name AS "organisationName",
             r.kind, r.ordinal, r.status, r.due_on::text AS "dueOn", r.submitted_at AS "submittedAt",
+            g.status AS "agreementStatus",
             r.status IN ('awaited', 'returned')
               AND r.due_on < (clock_timestamp() AT TIME ZONE c.time_zone)::date AS overdue
        FROM report r

@@ -37,6 +37,17 @@ export class Reports {
     return this.tx.manager.find(ReportEntity, { where: { agreementId }, order: { ordinal: 'ASC' } });
   }
 
+  /** By how many days a report is late in the contest's zone; 0 while it is not, or once it was sent. */
+  async lateDays({ id, status }: ReportEntity): Promise<number> {
+    if (status !== 'awaited' && status !== 'returned') return 0;
+    const [late] = await this.tx.manager.query<[{ days: number }]>(
+      `SELECT greatest((clock_timestamp() AT TIME ZONE c.time_zone)::date - r.due_on, 0) AS days
+         FROM report r JOIN agreement g ON g.id = r.agreement_id JOIN call c ON c.id = g.call_id WHERE r.id = $1`,
+      [id],
+    );
+    return late.days;
+  }
+
   spendingOf(reportId: string): Promise<ReportSpendingEntity[]> {
     return this.tx.manager.find(ReportSpendingEntity, { where: { reportId }, order: { position: 'ASC' } });
   }

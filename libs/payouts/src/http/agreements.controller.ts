@@ -80,7 +80,7 @@ export class AgreementsController {
   /** Stop payments for now. */
   @Post(':id/suspend')
   @HttpCode(200)
-  @AccessFor(['contest-administrator'])
+  @AccessFor(['contest-administrator', 'project-curator', 'finance-approver'])
   @ApiOperation({ operationId: 'suspendAgreement', tags: ['payouts'] })
   async suspend(
     @CurrentActor() actor: Actor,

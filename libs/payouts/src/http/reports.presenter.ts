@@ -6,11 +6,11 @@ export function reportSummary({ submittedAt, ...report }: ListedReport): ReportS
   return { ...report, submittedAt: submittedAt?.toISOString() ?? null };
 }
 
-export function reportView({ report, spending, actions, draft }: ReportView): ReportDto {
+export function reportView({ report, lateDays, spending, actions, draft }: ReportView): ReportDto {
   const { id, agreementId, kind, ordinal, status, version, dueOn, submittedBy, decidedBy, remarks } = report;
   return {
     ...{ id, agreementId, kind, ordinal, status, version, dueOn, submittedBy, decidedBy, remarks },
-    draft,
+    ...{ draft, lateDays },
     text: report.content.text ?? '',
     results: report.content.results ?? [],
     spending: spending.map(({ article, sourceId, amountKopecks, document }) => ({

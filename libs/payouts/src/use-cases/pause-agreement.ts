@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Transactions, type Actor } from '#platform';
+import { Outbox, Transactions, type Actor } from '#platform';
 import { Agreements } from '../data/agreements.js';
 import { Tranches } from '../data/tranches.js';
-import { requireRole } from './payouts.policy.js';
+import { PAYMENT_STOPPERS, requireRole } from './payouts.policy.js';
 
 /** Stops the payments of an agreement, and lets them go on. */
 @Injectable()
@@ -11,14 +11,17 @@ export class PauseAgreement {
     private readonly tx: Transactions,
     private readonly agreements: Agreements,
     private readonly tranches: Tranches,
+    private readonly outbox: Outbox,
   ) {}
 
   async suspend(actor: Actor, id: string, reason: string): Promise<void> {
+    requireRole(actor, (await this.agreements.get(id)).organiserId, ...PAYMENT_STOPPERS);
     await this.change(actor, id, 'suspend', reason);
   }
 
   /** @throws DomainError `payouts.reports-overdue` */
   async resume(actor: Actor, id: string, reason: string): Promise<void> {
+    requireRole(actor, (await this.agreements.get(id)).organiserId, 'contest-administrator');
     await this.change(actor, id, 'resume', reason);
   }
 
@@ -28,7 +31,6 @@ export class PauseAgreement {
     action: 'suspend' | 'resume',
     reason: string,
   ): Promise<void> {
-    requireRole(actor, (await this.agreements.get(id)).organiserId, 'contest-administrator');
     await this.tx.run(async (em) => {
       const agreement = await this.agreements.lock(em, id);
       const actorId = actor.personId;
@@ -37,6 +39,8 @@ export class PauseAgreement {
       for (const tranche of await this.tranches.ofAgreement(id, ...concerned))
         await this.tranches.take(em, tranche, action, actorId);
       await this.tranches.openWhatMay(em, id, actorId);
+      const topic = action === 'suspend' ? 'agreement.suspended' : 'agreement.resumed';
+      await this.outbox.emit(em, topic, { agreementId: id });
     });
   }
 }

@@ -14,6 +14,16 @@ export const AGREEMENT_READERS: readonly Role[] = [
 /** Who of the staff reads payouts and the ledger. */
 export const MONEY_READERS: readonly Role[] = ['finance-preparer', 'finance-approver', 'auditor'];
 
+/**
+ * Who stops payments: whoever answers for the contest, for its reports, or for what leaves the account. Stopping harms
+ * nobody and is on record; letting them go on is the administrator's alone.
+ */
+export const PAYMENT_STOPPERS: readonly Role[] = [
+  'contest-administrator',
+  'project-curator',
+  'finance-approver',
+];
+
 /** Another organiser's money does not exist for a person. @throws DomainError `payouts.not-found` */
 export function requireRole(actor: Actor, organiserId: string, ...roles: readonly Role[]): void {
   if (!hasRole(actor, organiserId, ...roles)) throw fail('payouts.not-found');

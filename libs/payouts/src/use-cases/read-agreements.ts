@@ -22,7 +22,7 @@ import { Reports } from '../data/reports.js';
 import { Tranches } from '../data/tranches.js';
 import { agreementStatuses, type AgreementAction } from '../domain/agreement.status.js';
 import { AgreementAccess } from './agreement-access.js';
-import { AGREEMENT_READERS } from './payouts.policy.js';
+import { AGREEMENT_READERS, PAYMENT_STOPPERS } from './payouts.policy.js';
 import { trancheViews, type TrancheView } from './tranche-views.js';
 
 export interface ListedAgreement {
@@ -42,13 +42,7 @@ export interface AgreementFilter {
   status?: AgreementStatus;
 }
 
-const ADMINISTRATOR_ACTIONS: readonly AgreementAction[] = [
-  'sign',
-  'suspend',
-  'resume',
-  'complete',
-  'terminate',
-];
+const ADMINISTRATOR_ACTIONS: readonly AgreementAction[] = ['sign', 'resume', 'complete', 'terminate'];
 
 /** Agreements as people may see them: their own organisation's, or those of the organiser they work for. */
 @Injectable()
@@ -127,6 +121,7 @@ export class ReadAgreements {
   ): Promise<ActionState[]> {
     const mine: AgreementAction[] = member?.role === 'signatory' ? ['sign'] : [];
     if (hasRole(actor, agreement.organiserId, 'contest-administrator')) mine.push(...ADMINISTRATOR_ACTIONS);
+    if (hasRole(actor, agreement.organiserId, ...PAYMENT_STOPPERS)) mine.push('suspend');
     if (mine.length === 0) return [];
     const facts = await agreementFacts(this.tx.manager, agreement);
     return availableActions(agreementStatuses, agreement.status, facts).filter(({ action }) =>

@@ -10,6 +10,7 @@ import { AgreementAccess } from './agreement-access.js';
 
 export interface ReportView {
   report: ReportEntity;
+  lateDays: number;
   spending: ReportSpendingEntity[];
   actions: ActionState[];
   /** The grantee's alone. */
@@ -38,6 +39,7 @@ export class ReadReport {
     const facts = { ...AS_IF_FILLED_IN, submittedBy: report.submittedBy, actorId: actor.personId };
     return {
       report,
+      lateDays: await this.reports.lateDays(report),
       spending: await this.reports.spendingOf(id),
       draft: member ? report.draft : null,
       actions: availableActions(reportStatuses, report.status, facts).filter(({ action }) =>

@@ -185,8 +185,10 @@ export const texts: Record<keyof typeof russian, string> = {
   'finance.reports.final': 'Final, tranche {ordinal}',
   'finance.reports.overdue': 'overdue',
   'finance.report.title': 'Report on the agreement',
-  'finance.report.agreement': 'To the agreement',
   'finance.report.due': 'due {date}',
+  'finance.report.late': '{days, plural, one {# day} other {# days}} late',
+  'finance.report.late-reason':
+    '{kind, select, final {The final report} other {The interim report, tranche {ordinal},}} {days, plural, =0 {was returned and not corrected} one {is # day late} other {is # days late}}. It was due {due}.',
   'finance.report.sent': 'sent {when}',
   'finance.report.not-sent': 'The report has not been sent yet.',
   'finance.report.text': 'What was done',

@@ -195,8 +195,10 @@ export const texts = {
   'finance.reports.final': 'Итоговый, транш {ordinal}',
   'finance.reports.overdue': 'просрочен',
   'finance.report.title': 'Отчёт по соглашению',
-  'finance.report.agreement': 'К соглашению',
   'finance.report.due': 'срок {date}',
+  'finance.report.late': 'просрочен на {days, plural, one {# день} few {# дня} other {# дней}}',
+  'finance.report.late-reason':
+    '{kind, select, final {Итоговый отчёт} other {Промежуточный отчёт, транш {ordinal},}} {days, plural, =0 {возвращён и не исправлен} one {просрочен на # день} few {просрочен на # дня} other {просрочен на # дней}}. Срок был {due}.',
   'finance.report.sent': 'сдан {when}',
   'finance.report.not-sent': 'Отчёт ещё не сдан.',
   'finance.report.text': 'Что сделано',

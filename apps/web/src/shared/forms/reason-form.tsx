@@ -10,6 +10,8 @@ interface Reasons {
   /** A verb. */
   send: string;
   pending: boolean;
+  /** What is known of it already; the person may say more. */
+  initial?: string;
   /** How many characters the server takes. */
   longest?: number;
   onSend: (reason: string) => void;
@@ -23,12 +25,13 @@ export function ReasonForm({
   description,
   send,
   pending,
+  initial = '',
   longest = 1_000,
   onSend,
   onCancel,
 }: Reasons): React.JSX.Element {
   const { t } = useTexts();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(initial);
   const [asked, setAsked] = useState(false);
   const empty = reason.trim() === '';
   const submit = (event: SubmitEvent): void => {

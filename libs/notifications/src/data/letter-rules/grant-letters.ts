@@ -25,6 +25,20 @@ const reportDecided = (topic: 'report.accepted' | 'report.returned'): LetterRule
        WHERE r.id = ${idFact('reportId')}`,
 });
 
+/** Payments may stop and go on several times, each time with a letter. */
+const paymentsPaused = (topic: 'agreement.suspended' | 'agreement.resumed'): LetterRule => ({
+  topic,
+  kind: topic,
+  to: APPLICANT_TEAM,
+  about: `
+      SELECT g.organiser_id, g.organisation_id, 'agreement' AS object_kind, g.id AS object_id,
+             concat(g.id, ':', g.version) AS occurrence,
+             jsonb_build_object('agreementNumber', g.number, 'reason', g.status_reason) AS params
+        FROM agreement g
+       WHERE g.id = ${idFact('agreementId')}
+         AND g.status = '${topic === 'agreement.suspended' ? 'suspended' : 'running'}'`,
+});
+
 export const GRANT_LETTERS: readonly LetterRule[] = [
   {
     topic: 'award.list-returned',
@@ -48,6 +62,8 @@ export const GRANT_LETTERS: readonly LetterRule[] = [
         FROM agreement g JOIN application a ON a.id = g.application_id
        WHERE g.id = ${idFact('agreementId')}`,
   },
+  paymentsPaused('agreement.suspended'),
+  paymentsPaused('agreement.resumed'),
   { topic: 'payout.confirmed', kind: 'payout.confirmed', to: APPLICANT_TEAM, about: PAYOUT },
   { topic: 'payout.returned', kind: 'payout.returned', to: staff('finance-preparer'), about: PAYOUT },
   reportDecided('report.accepted'),

@@ -12,7 +12,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { REPORT_STATUSES, type ReportStatus } from '#contracts';
+import { REPORT_STATUSES, type AgreementStatus, type ReportStatus } from '#contracts';
 import { AvailableActionDto, IsKopecks, IsTextUpTo, PageQuery } from '#platform';
 import { SpendingLineDto } from './spending-line.dto.js';
 
@@ -143,6 +143,8 @@ export class ReportSummaryDto {
   dueOn: string;
   /** Its day has passed in the contest's zone, and the grantee still owes it. */
   overdue: boolean;
+  /** Whether payments are stopped, for one. */
+  agreementStatus: AgreementStatus;
   submittedAt: string | null;
 }
 
@@ -163,6 +165,8 @@ export class ReportDto {
   version: number;
   /** YYYY-MM-DD */
   dueOn: string;
+  /** By how many days it is late in the contest's zone; 0 once it was sent. */
+  lateDays: number;
   text: string;
   results: string[];
   spending: SpendingDto[];
