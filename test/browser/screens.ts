@@ -43,6 +43,23 @@ export async function screensOf(tx: Transactions): Promise<Screen[]> {
     tx,
     `SELECT expert_id AS id FROM review WHERE call_id = '${running}' AND status = 'in-progress' ORDER BY due_at LIMIT 1`,
   );
+  const draft = await one(
+    tx,
+    `SELECT id FROM application WHERE status = 'draft' AND call_id = '${open}' LIMIT 1`,
+  );
+  const late = await one(tx, `SELECT id FROM application WHERE status = 'draft' AND call_id = '${finished}'`);
+  const authorOf = (application: string): Promise<string> =>
+    one(
+      tx,
+      `SELECT split_part(p.email, '@', 1) AS id FROM application a JOIN person p ON p.id = a.created_by
+        WHERE a.id = '${application}'`,
+    );
+  const drafter = await authorOf(draft);
+  const unmatched = await one(tx, `SELECT id FROM bank_statement_line WHERE match = 'unmatched' LIMIT 1`);
+  const letter = await one(
+    tx,
+    `SELECT l.id FROM letter l JOIN person p ON p.id = l.person_id WHERE p.email LIKE 'applicant@%' LIMIT 1`,
+  );
   const screen = (as: string | null, name: string, path: string): Screen => ({ as, name, path });
   return [
     screen(null, 'calls', '/'),
@@ -66,6 +83,15 @@ export async function screensOf(tx: Transactions): Promise<Screen[]> {
     screen('applicant', 'my-projects', '/my/projects'),
     screen('applicant', 'my-project', `/my/projects/${agreement}`),
     screen('applicant', 'my-report', `/my/projects/${agreement}/reports/${report}`),
+    screen('applicant', 'letter', `/letters/${letter}`),
+    screen(drafter, 'draft', `/my/applications/${draft}`),
+    screen(drafter, 'draft-project', `/my/applications/${draft}/project`),
+    screen(drafter, 'draft-team', `/my/applications/${draft}/team`),
+    screen(drafter, 'draft-plan', `/my/applications/${draft}/plan`),
+    screen(drafter, 'draft-budget', `/my/applications/${draft}/budget`),
+    screen(drafter, 'draft-cost', `/my/applications/${draft}/budget/1`),
+    screen(drafter, 'draft-check', `/my/applications/${draft}/check`),
+    screen(await authorOf(late), 'draft-late', `/my/applications/${late}`),
     screen('expert', 'expert-profile', '/expert-profile'),
     screen('expert', 'reviews', '/reviews'),
     screen('expert', 'expert-call', `/reviews/calls/${running}`),
@@ -111,6 +137,7 @@ export async function screensOf(tx: Transactions): Promise<Screen[]> {
     screen('approver', 'payments', '/fund/payments'),
     screen('approver', 'payment', `/fund/payments/${payout}`),
     screen('preparer', 'statements', '/fund/statements'),
+    screen('approver', 'statement-line', `/fund/statements/${unmatched}`),
     screen('auditor', 'ledger', `/fund/ledger?call=${finished}`),
     screen('curator', 'reports', '/fund/reports'),
     screen('curator', 'report', `/fund/reports/${report}`),

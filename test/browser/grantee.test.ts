@@ -1,0 +1,59 @@
+import type { Browser } from 'playwright-core';
+import { setUpFund } from '../factories/people.js';
+import {
+  grantedCall,
+  readAgreement,
+  signedAgreement,
+  type Grantee,
+  type GrantedCall,
+} from '../factories/payouts.js';
+import { describeInBrowser, openBrowser, PHONE, scrollsSideways, signInOn, visit } from '../setup/browser.js';
+import { serveTestApp, type ServedApp } from '../setup/served-app.js';
+import { PASSWORD } from '../setup/test-app.js';
+
+const TEXT = 'В клубе открыта мастерская хомуса.';
+
+describeInBrowser('a grantee on a phone', () => {
+  let app: ServedApp;
+  let browser: Browser;
+  let call: GrantedCall;
+  let grantee: Grantee;
+
+  beforeAll(async () => {
+    app = await serveTestApp();
+    call = await grantedCall(app, (await setUpFund(app)).organiserId, { grants: 1 });
+    grantee = call.grantees[0] as Grantee;
+    browser = await openBrowser();
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    await app.close();
+  });
+
+  it('writes a report with pauses, finds it again, and hands it in', async () => {
+    const agreement = await signedAgreement(call, grantee);
+    const { page, complaints } = await visit(browser, { viewport: PHONE });
+    await signInOn(page, app.url, { email: grantee.applicant.email, password: PASSWORD });
+    await page.goto(`${app.url}/my/projects/${agreement.id}`);
+    await page.getByRole('link', { name: 'Промежуточный отчёт 1' }).click();
+    await page.getByLabel('Что сделано').fill(TEXT);
+    await page.getByLabel('Результат 1').fill('Проведено 40 занятий');
+    await page.getByText('Сохранено в').waitFor();
+    const [report] = (await readAgreement(call, agreement.id)).reports;
+    expect(report?.status).toBe('awaited');
+
+    await page.reload();
+    expect(await page.getByLabel('Что сделано').inputValue()).toBe(TEXT);
+    await page.getByRole('button', { name: 'Добавить расход' }).click();
+    await page.getByRole('button', { name: 'Сдать отчёт' }).click();
+    await page.getByRole('link', { name: 'Расход 1, Документ: Заполните поле.' }).waitFor();
+    await page.getByRole('button', { name: 'Убрать расход' }).click();
+    expect(await scrollsSideways(page)).toBe(false);
+    await page.getByRole('button', { name: 'Сдать отчёт' }).click();
+    await page.getByText('Сдан', { exact: true }).waitFor();
+    await page.getByText('Проведено 40 занятий').waitFor();
+    const [sent] = (await readAgreement(call, agreement.id)).reports;
+    expect(sent?.status).toBe('submitted');
+    expect(complaints).toEqual([]);
+  }, 60_000);
+});
