@@ -119,14 +119,14 @@ describeInBrowser('a screen in trouble', () => {
   it('asks to sign in again, and goes on where it was', async () => {
     const page = await desk(fund.administrator);
     await page.context().clearCookies();
-    await page.goto(`${app.url}/fund/agreements`);
+    await page.goto(`${app.url}/fund/reports`);
     await page.getByText('Нужно войти снова. Текст цел.').waitFor();
     await page.getByRole('link', { name: 'Войти и продолжить' }).click();
     await page.getByLabel('Электронная почта').fill(fund.administrator.email);
     await page.getByRole('textbox', { name: 'Пароль' }).fill(PASSWORD);
     await page.getByRole('button', { name: 'Войти' }).click();
-    await page.getByText('Соглашений пока нет.').waitFor();
-    await page.getByRole('heading', { level: 1, name: 'Соглашения' }).waitFor();
+    await page.getByText('Ничего не нашлось.').waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Отчёты' }).waitFor();
     expectOnly(401);
   }, 60_000);
 
