@@ -55,7 +55,6 @@ export async function screensOf(tx: Transactions): Promise<Screen[]> {
         WHERE a.id = '${application}'`,
     );
   const drafter = await authorOf(draft);
-  const unmatched = await one(tx, `SELECT id FROM bank_statement_line WHERE match = 'unmatched' LIMIT 1`);
   const letter = await one(
     tx,
     `SELECT l.id FROM letter l JOIN person p ON p.id = l.person_id WHERE p.email LIKE 'applicant@%' LIMIT 1`,
@@ -137,7 +136,6 @@ export async function screensOf(tx: Transactions): Promise<Screen[]> {
     screen('approver', 'payments', '/fund/payments'),
     screen('approver', 'payment', `/fund/payments/${payout}`),
     screen('preparer', 'statements', '/fund/statements'),
-    screen('approver', 'statement-line', `/fund/statements/${unmatched}`),
     screen('auditor', 'ledger', `/fund/ledger?call=${finished}`),
     screen('curator', 'reports', '/fund/reports'),
     screen('curator', 'report', `/fund/reports/${report}`),
