@@ -75,7 +75,7 @@ describeInBrowser('an administrator makes a call', () => {
     await page.getByLabel('Приём открывается').fill(inYakutsk(-1));
     await page.getByLabel('Приём закрывается').fill(inYakutsk(20));
     await page.getByLabel('Направление 1', { exact: false }).first().fill('Культура');
-    await page.getByLabel('Код направления 1').fill('culture');
+    await page.getByLabel('Код 1').fill('culture');
     await page.getByLabel('Источник 1', { exact: false }).first().fill('Республика');
     await page.getByLabel('Сумма источника 1, ₽').fill('1 000 000,50');
     await page.getByLabel('Наибольшая сумма заявки').fill('500 000');

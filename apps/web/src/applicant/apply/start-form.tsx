@@ -8,6 +8,7 @@ import type { Me } from '../../shared/api/session.js';
 import { ErrorSummary } from '../../shared/forms/error-summary.js';
 import forms from '../../shared/forms/forms.module.css';
 import { useApplicantTexts } from '../applicant-texts.js';
+import classes from '../applicant.module.css';
 import type { Call } from '../applications-query.js';
 import { CountedText } from '../form/counted-text.js';
 import { startingContent } from './starting-content.js';
@@ -49,7 +50,7 @@ export function StartForm({ call, me, first, onAnother }: Start): React.JSX.Elem
       }}
     >
       <ErrorSummary faults={[]} error={create.error} />
-      <div>
+      <div className={classes.list}>
         <NativeSelect
           id="organisation"
           label={t('applicant.apply.organisation')}

@@ -1,12 +1,13 @@
 import { NativeSelect } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ROLES, type Role } from '#contracts';
 import type { components } from '../../generated/api-types.js';
 import { answerOf, api } from '../../shared/api/client.js';
 import { useOwnOrganiser } from '../../shared/api/organiser.js';
+import { LinkButton } from '../../shared/layout/link-button.js';
 import { PageHeader } from '../../shared/layout/page-header.js';
+import { EmptyFilter } from '../../shared/states/empty-filter.js';
 import { QueryView } from '../../shared/states/query-view.js';
 import { DataTable, type Column } from '../../shared/table/data-table.js';
 import { formatDate } from '../../shared/time/moments.js';
@@ -64,7 +65,12 @@ export function PeopleScreen(): React.JSX.Element {
   ];
   return (
     <>
-      <PageHeader title={t('nav.people')} actions={<ReadOnly />} />
+      <PageHeader
+        title={t('nav.people')}
+        actions={
+          mayAdd ? <LinkButton to="/fund/people/new">{t('fund.people.add')}</LinkButton> : <ReadOnly />
+        }
+      />
       <div className={classes.filters}>
         <NativeSelect
           id="role"
@@ -76,7 +82,6 @@ export function PeopleScreen(): React.JSX.Element {
           ]}
           onChange={({ currentTarget }) => setRole(currentTarget.value as Role | '')}
         />
-        {mayAdd && <Link to="/fund/people/new">{t('fund.people.add')}</Link>}
       </div>
       <QueryView query={people}>
         {(rows) => (
@@ -86,6 +91,11 @@ export function PeopleScreen(): React.JSX.Element {
               columns={columns}
               rows={rows}
               keyOf={({ personId }) => personId}
+              empty={
+                role ? (
+                  <EmptyFilter filters={[{ name: t(`role.${role}`), clear: () => setRole('') }]} />
+                ) : undefined
+              }
             />
             <ShowMore query={people} />
           </>

@@ -42,7 +42,7 @@ export const callTexts: Record<keyof typeof russian, string> = {
   'fund.call.money': 'Money',
   'fund.call.reviewing': 'Reviewing',
   'fund.call.track-name': 'Track {number}',
-  'fund.call.track-code': 'Code of track {number}',
+  'fund.call.track-code': 'Code {number}',
   'fund.call.track-code-hint':
     'A code is small Latin letters, e.g. culture: tables and sites know the track by it.',
   'fund.call.add-track': 'Add a track',

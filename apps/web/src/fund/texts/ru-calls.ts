@@ -41,7 +41,7 @@ export const callTexts = {
   'fund.call.money': 'Деньги',
   'fund.call.reviewing': 'Экспертиза',
   'fund.call.track-name': 'Направление {number}',
-  'fund.call.track-code': 'Код направления {number}',
+  'fund.call.track-code': 'Код {number}',
   'fund.call.track-code-hint':
     'Код пишется строчной латиницей, например culture: по нему направления узнают таблицы и сайты.',
   'fund.call.add-track': 'Добавить направление',
