@@ -36,7 +36,7 @@ export const texts = {
   'public.results.projects':
     '{count, plural, one {# проект-победитель} few {# проекта-победителя} other {# проектов-победителей}}',
   'public.results.applications':
-    '{count, plural, one {# заявка на экспертизе} few {# заявки на экспертизе} other {# заявок на экспертизе}}',
+    '{count, plural, one {экспертизу прошла # заявка} few {экспертизу прошли # заявки} other {экспертизу прошли # заявок}}',
   'public.results.district': 'Район',
   'public.results.track': 'Направление',
   'public.results.all': 'Все',
