@@ -9,8 +9,8 @@ describe('moments', () => {
 
   it('have the whole month where there is room', () => {
     const closing = ['2024-04-23T14:30:00Z', 'Asia/Yakutsk'] as const;
-    expect(formatLongDate(...closing, 'ru')).toBe('23 апреля');
-    expect(formatLongDate(...closing, 'en')).toBe('23 April');
+    expect(formatLongDate(...closing, 'ru')).toBe('23 апреля 2024 года');
+    expect(formatLongDate(...closing, 'en')).toBe('23 April 2024');
     expect(formatTime(closing[0], 'ru', closing[1])).toBe('23:30');
   });
 

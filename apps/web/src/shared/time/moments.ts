@@ -54,7 +54,7 @@ export function formatDate(moment: Date | string, zone: string | undefined, loca
   return year === thisYear ? dayOf(date, zone, locale) : `${dayOf(date, zone, locale)} ${year}`;
 }
 
-/** «23 апреля»: where there is room for the month. */
+/** «23 апреля», or «23 апреля 2025 года» when it is not this year: where there is room for the month. */
 export function formatLongDate(moment: Date | string, zone: string | undefined, locale: Locale): string {
   const date = new Date(moment);
   if (locale === 'sah') return formatDate(date, zone, locale);
@@ -62,7 +62,9 @@ export function formatLongDate(moment: Date | string, zone: string | undefined, 
     ...{ day: 'numeric', month: 'long' },
     ...(zone && { timeZone: zone }),
   });
-  return format.format(date);
+  const year = partsOf(date, zone, locale).get('year');
+  if (year === partsOf(new Date(), zone, locale).get('year')) return format.format(date);
+  return `${format.format(date)} ${year}${locale === 'en' ? '' : ' года'}`;
 }
 
 /** «14:02». @param zone IANA name; left out: the device's */
