@@ -54,7 +54,12 @@ export function LettersScreen(): React.JSX.Element {
       width: '9rem',
       cell: ({ createdAt }) => formatMoment(createdAt, undefined, locale),
     },
-    { id: 'to', title: t('fund.letters.to'), cell: ({ personName }) => personName },
+    {
+      id: 'to',
+      title: t('fund.letters.to'),
+      width: 'minmax(12rem, 1.5fr)',
+      cell: ({ personName }) => personName,
+    },
     { id: 'subject', title: t('fund.letters.subject'), width: 'minmax(12rem, 2fr)', cell: (l) => l.subject },
     {
       id: 'mail',

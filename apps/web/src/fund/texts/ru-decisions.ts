@@ -66,7 +66,7 @@ export const decisionTexts = {
   'fund.publish.now': 'Опубликовать итоги',
   'fund.publish.again': 'Опубликовать исправления',
   'fund.publish.from': 'Показать не раньше',
-  'fund.publish.from-hint': '{zone}. Пусто: сразу',
+  'fund.publish.from-hint': 'По времени: {zone}. Без даты — сразу',
   'fund.publish.versions': 'Опубликованное',
   'fund.publish.none': 'Пока ничего не опубликовано.',
   'fund.publish.version': 'Версия {version}',
