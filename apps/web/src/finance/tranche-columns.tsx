@@ -16,7 +16,7 @@ export function useTrancheColumns(onPrepared: (payout: Payout) => void): Column<
     {
       id: 'number',
       title: t('finance.column.number'),
-      width: 'minmax(12rem, 2fr)',
+      width: 'minmax(10.5rem, 2fr)',
       cell: ({ agreementId, agreementNumber, ordinal, organisationName }) => (
         <>
           <Link to="/fund/agreements/$agreementId" params={{ agreementId }}>
@@ -31,7 +31,7 @@ export function useTrancheColumns(onPrepared: (payout: Payout) => void): Column<
       id: 'source',
       title: t('finance.column.source'),
       cell: ({ sourceName }) => sourceName,
-      width: 'minmax(8rem, 1fr)',
+      width: 'minmax(9.5rem, 1fr)',
     },
     {
       id: 'due',
@@ -50,7 +50,7 @@ export function useTrancheColumns(onPrepared: (payout: Payout) => void): Column<
       id: 'status',
       title: t('finance.column.status'),
       cell: ({ status }) => <Status kind="tranche" status={status} />,
-      width: '11rem',
+      width: '10rem',
     },
     {
       id: 'waits',
