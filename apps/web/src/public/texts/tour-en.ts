@@ -9,18 +9,18 @@ export const texts: Record<keyof typeof russian, string> = {
 
   'public.tour.accepted-last': 'Handed in seconds before the deadline',
   'public.tour.accepted-last.text':
-    '«{name}»: the server took it on {figure}, Yakutsk time, and gave a receipt.',
+    '“{name}”: the server took it on {figure}, Yakutsk time, and gave a receipt.',
   'public.tour.refused-late': 'Too late',
   'public.tour.refused-late.text':
-    'The intake closed on {figure}, Yakutsk time. «{name}» came later and was not taken: the draft stayed with its author.',
+    'The intake closed on {figure}, Yakutsk time. “{name}” came later and was not taken: the draft stayed with its author.',
   'public.tour.unfinished-draft': 'A draft in an open call',
-  'public.tour.unfinished-draft.text': '«{name}»: a form by sections that saves itself. Open until {figure}.',
+  'public.tour.unfinished-draft.text': '“{name}”: a form by sections that saves itself. Open until {figure}.',
   'public.tour.expert-desk': 'An expert at work',
   'public.tour.expert-desk.text':
     '{name}: {count, plural, one {# review} other {# reviews}} left. The application on the left, the criteria on the right.',
   'public.tour.divergence': 'Experts who disagree',
   'public.tour.divergence.text':
-    '«{name}»: {figure} {count, plural, one {point} other {points}} apart, so a third review was asked for.',
+    '“{name}”: {figure} {count, plural, one {point} other {points}} apart, so a third review was asked for.',
   'public.tour.severe-expert': 'A severe expert',
   'public.tour.severe-expert.text':
     '{name}: {figure} of 100 on average, the lowest in the call under review.',
@@ -29,21 +29,21 @@ export const texts: Record<keyof typeof russian, string> = {
     '{name}: {count, plural, one {# review does} other {# reviews do}} not count, others read the applications.',
   'public.tour.tie-at-line': 'A tie at the funding line',
   'public.tour.tie-at-line.text':
-    '«{name}» has {figure} {count, plural, one {point} other {points}}, and so has a neighbour. A criterion decided.',
+    '“{name}” has {figure} {count, plural, one {point} other {points}}, and so has a neighbour. A criterion decided.',
   'public.tour.second-win': 'Two wins of one organisation',
   'public.tour.second-win.text':
-    '«{name}», {figure} {count, plural, one {point} other {points}}: the organisation has a grant already, and a second one is not allowed.',
+    '“{name}”, {figure} {count, plural, one {point} other {points}}: the organisation has a grant already, and a second one is not allowed.',
   'public.tour.reduced-award': 'A reduced award',
-  'public.tour.reduced-award.text': '«{name}» was given {figure} less than it asked for.',
+  'public.tour.reduced-award.text': '“{name}” was given {figure} less than it asked for.',
   'public.tour.moved-up': 'A winner declined, the reserve moved up',
-  'public.tour.moved-up.text': '«{name}» moved up from the reserve to the {figure} that were freed.',
+  'public.tour.moved-up.text': '“{name}” moved up from the reserve to the {figure} that were freed.',
   'public.tour.overdue-report': 'An overdue report',
-  'public.tour.overdue-report.text': '«{name}»: the report was due on {figure}; the next payment waits.',
+  'public.tour.overdue-report.text': '“{name}”: the report was due on {figure}; the next payment waits.',
   'public.tour.returned-payment': 'A payment that the bank returned',
-  'public.tour.returned-payment.text': '«{name}»: {figure} came back because of the account details.',
+  'public.tour.returned-payment.text': '“{name}”: {figure} came back because of the account details.',
   'public.tour.unknown-payment': 'An unconfirmed payment',
   'public.tour.unknown-payment.text':
-    '«{name}»: the bank has not answered about {figure}. It is not sent again but reconciled.',
+    '“{name}”: the bank has not answered about {figure}. It is not sent again but reconciled.',
   'public.tour.second-version': 'Corrected results',
   'public.tour.second-version.text': '{name}: version {figure} is out, the one before is kept.',
 };
