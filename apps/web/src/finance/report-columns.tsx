@@ -40,7 +40,7 @@ export function useReportColumns(): Column<Row>[] {
     {
       id: 'due',
       title: t('finance.column.due'),
-      width: '13rem',
+      width: '12.5rem',
       cell: ({ dueOn, overdue }) => (
         <>
           {formatDay(dueOn, locale)}
@@ -52,12 +52,12 @@ export function useReportColumns(): Column<Row>[] {
       id: 'status',
       title: t('finance.column.status'),
       cell: ({ status, overdue, agreementStatus }) => (
-        <>
+        <span className={classes.tags}>
           <Status kind="report" status={status} />
           {overdue && agreementStatus === 'suspended' && <Status kind="agreement" status={agreementStatus} />}
-        </>
+        </span>
       ),
-      width: '15rem',
+      width: '17rem',
     },
   ];
 }
