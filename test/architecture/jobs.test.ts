@@ -66,7 +66,12 @@ describe('the jobs', () => {
       ],
       ...['notifications.plan-reminders', 'notifications.send-due-reminders', 'notifications.write-letters'],
       ...['payouts.open-due-tranches', 'scoring.calibrate-calls', 'scoring.extend-due-dates'],
-      ...['scoring.find-conflicts', 'scoring.recompute-ranking', 'scoring.replace-reviewers'],
+      ...[
+        'scoring.find-conflicts',
+        'scoring.recheck-expert',
+        'scoring.recompute-ranking',
+        'scoring.replace-reviewers',
+      ],
       'scoring.rescore-applications',
     ]);
   });

@@ -115,7 +115,7 @@ describe('conflicts of interest', () => {
         ...{ directions: [], workplaceInns: [], municipalityOktmos: ['98608000'] },
       })
       .expect(200);
-    expect(await emitted('scoring.find-conflicts')).toBeGreaterThan(0);
+    expect(await emitted('scoring.recheck-expert')).toBeGreaterThan(0);
     await find();
     const conflicts = await listed();
     expect(conflicts.map(({ ground, status }) => [ground, status])).toEqual(

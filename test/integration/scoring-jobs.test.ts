@@ -2,12 +2,21 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { SaveCall } from '#calls';
 import { RUBRIC_FPG } from '#engine';
 import { SaveReview, SubmitReview, type GivenScore } from '#scoring';
-import { asOwner, callRules, createFund, fromNow, type Fund, type Person } from '../factories/contest.js';
+import {
+  asOwner,
+  callRules,
+  createFund,
+  createPersonWith,
+  fromNow,
+  type Fund,
+  type Person,
+} from '../factories/contest.js';
 import { setUpFund } from '../factories/people.js';
 import { plainRanking, type RankingBody } from '../factories/plain-ranking.js';
 import { ASKED, assign, createExperts, reviewingCall, type ReviewingCall } from '../factories/scoring.js';
 import type { Client } from '../setup/client.js';
-import { startTestApp, type TestApp } from '../setup/test-app.js';
+import { eventually } from '../setup/eventually.js';
+import { PASSWORD, startTestApp, type TestApp } from '../setup/test-app.js';
 
 const APPLICATIONS = 15;
 const EXPERTS = 2;
@@ -122,6 +131,28 @@ describe('the jobs of scoring', () => {
     expect(await due(reviews[1]?.id)).toEqual(later);
     expect(await due(reviews[2]?.id)).toEqual(late);
     expect(await due(own.id)).not.toEqual(later);
+  });
+
+  it('compare an expert who joins late, and one who is called otherwise, with every team', async () => {
+    const email = 'late@fund.example';
+    const { body } = await admin.post('/api/invitations', { email }).expect(201);
+    const token = /\/invitation#([\w-]+)/.exec((body as { link: string }).link)?.[1] ?? '';
+    const consents = { consentTextVersion: '2026-11', consents: ['personal-data-processing'] };
+    await app
+      .visitor()
+      .post('/api/invitations/join', { token, fullName: 'Иванов Ньургун', password: PASSWORD, ...consents })
+      .expect(200);
+    const found = async (expertName: string): Promise<number> => {
+      const { body: page } = await admin.get(`/api/calls/${call.callId}/conflicts?limit=100`).expect(200);
+      const { items } = page as { items: { expertName: string; status: string }[] };
+      return items.filter((item) => item.expertName === expertName && item.status === 'stands').length;
+    };
+    await eventually(async () => expect(await found('Иванов Ньургун')).toBe(APPLICATIONS));
+
+    const other = await createPersonWith(app, fund.organiserId, 'expert');
+    const renamed = { fullName: 'Ньургун Иванов', locale: 'ru', timeZone: 'Asia/Yakutsk' };
+    await (await app.signedIn(other.email)).put('/api/me', renamed).expect(200);
+    await eventually(async () => expect(await found('Ньургун Иванов')).toBe(APPLICATIONS));
   });
 });
 

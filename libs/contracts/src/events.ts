@@ -5,6 +5,7 @@
 export interface Events {
   'person.created': { personId: string };
   'person.registered-again': { personId: string };
+  'person.renamed': { personId: string };
   'call.published': { callId: string };
   'call.rules-changed': { callId: string; rulesVersion: number };
   'call.extended': { callId: string; rulesVersion: number };
@@ -30,6 +31,7 @@ export interface Events {
   'clarification.forwarded': { clarificationId: string };
   'clarification.declined': { clarificationId: string };
   'clarification.answered': { clarificationId: string };
+  'expert.joined': { personId: string };
   'expert.removed': { removalId: string; callId: string };
   'expert.invitation-declined': { invitationId: string };
   'expert.extended': { extensionId: string };

@@ -8,6 +8,7 @@ import { InvitationMail } from './data/invitation-mail.js';
 import { Memberships } from './data/memberships.js';
 import { PasswordAttempts } from './data/password-attempts.js';
 import { Passwords } from './data/passwords.js';
+import { RoleGrants } from './data/role-grants.js';
 import { SessionActors } from './data/session-actors.js';
 import { en } from './texts/en.js';
 import { ru } from './texts/ru.js';
@@ -60,6 +61,7 @@ const USE_CASES = [
     Memberships,
     PasswordAttempts,
     Passwords,
+    RoleGrants,
     { provide: ActorSource, useClass: SessionActors },
     ...USE_CASES,
   ],

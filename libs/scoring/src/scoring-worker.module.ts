@@ -3,6 +3,7 @@ import { AskThirdReviewsProcessor } from './jobs/ask-third-reviews.processor.js'
 import { CalibrateCallsProcessor } from './jobs/calibrate-calls.processor.js';
 import { ExtendDueDatesProcessor } from './jobs/extend-due-dates.processor.js';
 import { FindConflictsProcessor } from './jobs/find-conflicts.processor.js';
+import { RecheckExpertProcessor } from './jobs/recheck-expert.processor.js';
 import { RecomputeRankingProcessor } from './jobs/recompute-ranking.processor.js';
 import { ReplaceReviewersProcessor } from './jobs/replace-reviewers.processor.js';
 import { RescoreApplicationsProcessor } from './jobs/rescore-applications.processor.js';
@@ -15,6 +16,7 @@ import { ScoringModule } from './scoring.module.js';
     CalibrateCallsProcessor,
     ExtendDueDatesProcessor,
     FindConflictsProcessor,
+    RecheckExpertProcessor,
     RecomputeRankingProcessor,
     ReplaceReviewersProcessor,
     RescoreApplicationsProcessor,

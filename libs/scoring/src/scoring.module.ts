@@ -21,6 +21,7 @@ import {
   calibrateCalls,
   extendDueDates,
   findConflicts,
+  recheckExpert,
   recomputeRanking,
   replaceReviewers,
   rescoreApplications,
@@ -59,6 +60,7 @@ import { ReadCalibration } from './use-cases/read-calibration.js';
 import { ReadOwnApplications } from './use-cases/read-own-applications.js';
 import { ReadPanels } from './use-cases/read-panels.js';
 import { ReadReviews } from './use-cases/read-reviews.js';
+import { RecheckExpert } from './use-cases/recheck-expert.js';
 import { RecomputeRanking } from './use-cases/recompute-ranking.js';
 import { RemoveExpert } from './use-cases/remove-expert.js';
 import { ReopenReviewing } from './use-cases/reopen-reviewing.js';
@@ -131,6 +133,7 @@ const USE_CASES = [
   ReadOwnApplications,
   ReadPanels,
   ReadReviews,
+  RecheckExpert,
   RecomputeRanking,
   RemoveExpert,
   ReopenReview,
@@ -190,13 +193,13 @@ export class ScoringModule {
     facts.add(expertFacts);
     facts.add(calibrationFacts);
     facts.add(panelFacts);
-    jobs.declare(replaceReviewers, findConflicts, recomputeRanking, rescoreApplications, extendDueDates);
-    jobs.declare(askThirdReviews);
+    jobs.declare(replaceReviewers, findConflicts, recheckExpert, recomputeRanking, rescoreApplications);
+    jobs.declare(extendDueDates, askThirdReviews);
     jobs.declareSchedule(calibrateCalls);
     recomputeWhenItMatters(outbox);
     replaceWhatEnds(outbox);
     askAgainWhereRefused(outbox);
-    outbox.subscribe('call.reviewing-opened', findConflicts, ({ callId }) => ({ callId }));
+    lookForConflicts(outbox);
     outbox.subscribe('call.rules-changed', extendDueDates, ({ callId }) => ({ callId }));
   }
 }
@@ -211,6 +214,13 @@ function recomputeWhenItMatters(outbox: Outbox): void {
   outbox.subscribe('application.withdrawn', rescoreApplications, changed);
   outbox.subscribe('call.rules-changed', recomputeRanking, ({ callId }) => ({ callId }));
   outbox.subscribe('award.list-returned', recomputeRanking, ({ callId }) => ({ callId }));
+}
+
+/** Names, places and workplaces are compared once both sides are known, and whenever those of an expert change. */
+function lookForConflicts(outbox: Outbox): void {
+  outbox.subscribe('call.reviewing-opened', findConflicts, ({ callId }) => ({ callId }));
+  outbox.subscribe('expert.joined', recheckExpert, ({ personId }) => ({ personId }));
+  outbox.subscribe('person.renamed', recheckExpert, ({ personId }) => ({ personId }));
 }
 
 /** A review that counts no more, or never will. */

@@ -10,6 +10,7 @@ import { OrganiserEntity } from '../data/organiser.entity.js';
 import { Passwords } from '../data/passwords.js';
 import { PersonEntity } from '../data/person.entity.js';
 import { RoleGrantEntity } from '../data/role-grant.entity.js';
+import { RoleGrants } from '../data/role-grants.js';
 import { fail } from '../domain/identity.errors.js';
 import { requireTimeZone } from '../domain/time-zone.js';
 
@@ -38,6 +39,7 @@ export class AnswerInvitation {
     private readonly tx: Transactions,
     private readonly invitations: ExpertInvitations,
     private readonly passwords: Passwords,
+    private readonly roleGrants: RoleGrants,
     private readonly audit: Audit,
     private readonly outbox: Outbox,
   ) {}
@@ -141,10 +143,6 @@ export class AnswerInvitation {
       validUntil: IsNull(),
     };
     if (await em.existsBy(RoleGrantEntity, held)) return;
-    await em.insert(RoleGrantEntity, { id: newId(), personId, organiserId, role, grantedBy });
-    await this.audit.record(em, {
-      ...{ actorId: grantedBy, organiserId, action: 'person.grant-role' },
-      ...{ objectKind: 'person', objectId: personId, facts: { role } },
-    });
+    await this.roleGrants.give(em, { personId, organiserId, role, validUntil: null, grantedBy });
   }
 }

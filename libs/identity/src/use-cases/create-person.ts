@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Locale } from '#contracts';
 import { newId } from '#kernel';
-import { Audit, Outbox, Transactions, type Actor } from '#platform';
+import { Outbox, Transactions, type Actor } from '#platform';
 import { Passwords } from '../data/passwords.js';
 import { PersonEntity } from '../data/person.entity.js';
-import { RoleGrantEntity } from '../data/role-grant.entity.js';
+import { RoleGrants } from '../data/role-grants.js';
 import { fail } from '../domain/identity.errors.js';
 import { requireTimeZone } from '../domain/time-zone.js';
 import { mayGrant, type WantedGrant } from './identity.policy.js';
@@ -38,7 +38,7 @@ export class CreatePerson {
   constructor(
     private readonly tx: Transactions,
     private readonly passwords: Passwords,
-    private readonly audit: Audit,
+    private readonly roleGrants: RoleGrants,
     private readonly outbox: Outbox,
   ) {}
 
@@ -59,38 +59,13 @@ export class CreatePerson {
         await em.insert(PersonEntity, { id: personId, email, fullName, locale, timeZone, passwordHash });
         await this.outbox.emit(em, 'person.created', { personId });
       }
-      await this.grant(em, actor, personId, wanted.grants);
+      const grantedBy = actor?.personId ?? null;
+      for (const grant of wanted.grants) await this.roleGrants.give(em, { ...grant, personId, grantedBy });
       return { personId, existed: known !== null };
     });
   }
 
   private async hashOf(credential: Credential): Promise<string> {
     return 'passwordHash' in credential ? credential.passwordHash : this.passwords.hash(credential.password);
-  }
-
-  private async grant(
-    em: EntityManager,
-    actor: Actor | null,
-    personId: string,
-    grants: GrantWithPeriod[],
-  ): Promise<void> {
-    for (const { role, organiserId, validUntil } of grants) {
-      await em.insert(RoleGrantEntity, {
-        id: newId(),
-        personId,
-        role,
-        organiserId,
-        validUntil,
-        grantedBy: actor?.personId ?? null,
-      });
-      await this.audit.record(em, {
-        actorId: actor?.personId ?? null,
-        organiserId,
-        action: 'person.grant-role',
-        objectKind: 'person',
-        objectId: personId,
-        facts: { role },
-      });
-    }
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '#contracts';
-import { Audit, Transactions, type Actor } from '#platform';
+import { Audit, Outbox, Transactions, type Actor } from '#platform';
 import { PersonEntity } from '../data/person.entity.js';
 import { requireTimeZone } from '../domain/time-zone.js';
 
@@ -16,6 +16,7 @@ export class UpdateMe {
   constructor(
     private readonly tx: Transactions,
     private readonly audit: Audit,
+    private readonly outbox: Outbox,
   ) {}
 
   /** @throws DomainError `identity.unknown-time-zone` with the field */
@@ -33,6 +34,7 @@ export class UpdateMe {
         ...{ actorId: personId, organiserId: null, action: 'person.update' },
         ...{ objectKind: 'person', objectId: personId, facts: { fields } },
       });
+      if (fields.includes('fullName')) await this.outbox.emit(em, 'person.renamed', { personId });
     });
   }
 }

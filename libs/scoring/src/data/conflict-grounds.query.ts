@@ -36,3 +36,15 @@ export async function conflictGrounds(
     handedIn: await em.query<ConflictGrounds['handedIn']>(HANDED_IN, [organiserId]),
   };
 }
+
+/** Calls that are being reviewed and that the expert may be asked to read for. */
+export async function callsToReadFor(em: EntityManager, expertId: string): Promise<string[]> {
+  const rows = await em.query<{ id: string }[]>(
+    `SELECT DISTINCT c.id FROM call c JOIN role_grant g ON g.organiser_id = c.organiser_id
+      WHERE c.status = 'reviewing' AND g.person_id = $1 AND g.role = 'expert'
+        AND g.valid_from <= clock_timestamp() AND (g.valid_until IS NULL OR g.valid_until > clock_timestamp())
+      ORDER BY c.id`,
+    [expertId],
+  );
+  return rows.map(({ id }) => id);
+}

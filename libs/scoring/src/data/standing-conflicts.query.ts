@@ -3,22 +3,11 @@ import type { Pair } from '../domain/assignment-state.js';
 import { LIVE_STATUSES } from '../domain/review.status.js';
 
 /**
- * SQL: the pairs of a call ($1) that must not be: recorded conflicts, and those that are as plain as a fact: the
- * expert acts for the applicant, or works there by INN.
+ * SQL: the pairs of a call ($1) that must not be. Whoever must hear nothing of an application's reviews may not write
+ * one either, so the view is the one that says who stands near.
  */
 const STANDING = `
-  SELECT a.id AS "applicationId", c.expert_id AS "expertId"
-    FROM application a JOIN conflict_of_interest c ON c.application_id = a.id
-   WHERE a.call_id = $1
-  UNION
-  SELECT a.id, m.person_id
-    FROM application a JOIN organisation_member m ON m.organisation_id = a.organisation_id WHERE a.call_id = $1
-  UNION
-  SELECT a.id, p.person_id
-    FROM application a
-    JOIN organisation o ON o.id = a.organisation_id
-    JOIN expert_profile p ON p.organiser_id = a.organiser_id AND o.inn = ANY(p.workplace_inns)
-   WHERE a.call_id = $1`;
+  SELECT application_id AS "applicationId", person_id AS "expertId" FROM near_application WHERE call_id = $1`;
 
 export function standingConflicts(em: EntityManager, callId: string): Promise<Pair[]> {
   return em.query<Pair[]>(STANDING, [callId]);
@@ -26,10 +15,7 @@ export function standingConflicts(em: EntityManager, callId: string): Promise<Pa
 
 /** Applications of the call that the expert must not read. */
 export async function conflictedFor(em: EntityManager, callId: string, expertId: string): Promise<string[]> {
-  const pairs = await em.query<Pair[]>(
-    `SELECT "applicationId" FROM (${STANDING}) standing WHERE "expertId" = $2`,
-    [callId, expertId],
-  );
+  const pairs = await em.query<Pair[]>(`${STANDING} AND person_id = $2`, [callId, expertId]);
   return pairs.map(({ applicationId }) => applicationId);
 }
 

@@ -14,6 +14,13 @@ export const findConflicts = defineJob<{ callId: string }>({
   coalesceBy: ({ callId }) => callId,
 });
 
+/** After whatever an expert's conflicts are told by has changed: in each call that they might read for. */
+export const recheckExpert = defineJob<{ personId: string }>({
+  name: 'scoring.recheck-expert',
+  parse: idsPayload('personId'),
+  coalesceBy: ({ personId }) => personId,
+});
+
 /** Whatever ends reviews ends many at once when an expert is removed: the best experts are found for all together. */
 export const replaceReviewers = defineJob<{ callId: string }>({
   name: 'scoring.replace-reviewers',

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { pageOf, shareCallLock, Transactions, type Actor, type PageQuery } from '#platform';
+import { Outbox, pageOf, shareCallLock, Transactions, type Actor, type PageQuery } from '#platform';
 import { applicantsOf, conflictChoices, type ConflictChoice } from '../data/call-choices.query.js';
 import { ConflictAnswerEntity } from '../data/conflict-answer.entity.js';
 import { Conflicts } from '../data/conflicts.js';
 import { isNamed } from '../domain/named-organisations.js';
 import { fail } from '../domain/scoring.errors.js';
+import { findConflicts } from '../jobs/scoring.jobs.js';
 import { AnswerableCalls } from './answerable-calls.js';
 import { EndConflictedReviews } from './end-conflicted-reviews.js';
 import { keysetOf } from './keyset.js';
@@ -27,6 +28,7 @@ export class DeclareConflicts {
     private readonly calls: AnswerableCalls,
     private readonly conflicts: Conflicts,
     private readonly endReviews: EndConflictedReviews,
+    private readonly outbox: Outbox,
   ) {}
 
   /** Everyone who applies; nobody in a call that hides applicants. Who has been named before is not told. */
@@ -44,8 +46,8 @@ export class DeclareConflicts {
   }
 
   /**
-   * Records the conflicts; answering again adds to them. The reviews that are concerned end. The answer does not say
-   * whether an organisation applies.
+   * Records the conflicts; answering again adds to them. The reviews that are concerned end, and what the expert has
+   * left unsaid is looked for. The answer does not say whether an organisation applies.
    * @throws DomainError `scoring.not-found`, `scoring.not-asked-now`, `scoring.unknown-choice`
    */
   async execute(actor: Actor, callId: string, answer: ConflictAnswer): Promise<void> {
@@ -62,6 +64,7 @@ export class DeclareConflicts {
         await this.conflicts.declare(em, { applicationId, expertId }, answer.note);
       await em.upsert(ConflictAnswerEntity, { callId, expertId }, ['callId', 'expertId']);
       await this.endReviews.execute(em, call, expertId);
+      await this.outbox.add(em, findConflicts, { callId });
     });
   }
 }

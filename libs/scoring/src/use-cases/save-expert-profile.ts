@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
-import { CallEntity } from '#calls';
 import type { Locale } from '#contracts';
 import { MunicipalityEntity } from '#identity';
 import { isOrganisationInn, isPersonInn, type FieldError } from '#kernel';
@@ -8,7 +7,7 @@ import { Audit, Outbox, Transactions, type Actor } from '#platform';
 import { ExpertProfileEntity } from '../data/expert-profile.entity.js';
 import { expertCard, type ExpertCard } from '../data/experts.query.js';
 import { fail } from '../domain/scoring.errors.js';
-import { findConflicts } from '../jobs/scoring.jobs.js';
+import { recheckExpert } from '../jobs/scoring.jobs.js';
 import { chosenOrganiser } from './organiser-choice.js';
 
 export interface ExpertProfile {
@@ -72,15 +71,9 @@ export class SaveExpertProfile {
         objectId: personId,
         facts: { directions: profile.directions, capacity: profile.capacity },
       });
-      await this.lookForConflicts(em, organiserId);
+      await this.outbox.add(em, recheckExpert, { personId });
       return { ...card, ...profile };
     });
-  }
-
-  /** Other workplaces and districts may mean other conflicts, in whatever is being reviewed. */
-  private async lookForConflicts(em: EntityManager, organiserId: string): Promise<void> {
-    const calls = await em.findBy(CallEntity, { organiserId, status: 'reviewing' });
-    await this.outbox.add(em, findConflicts, ...calls.map(({ id: callId }) => ({ callId })));
   }
 }
 
