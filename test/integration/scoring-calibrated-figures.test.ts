@@ -1,4 +1,4 @@
-import { calibrate, RUBRIC_FPG, scoreApplication, scoreSheet } from '#engine';
+import { calibrate, reviewTable, RUBRIC_FPG, scoreApplication, scoreSheet, zScores } from '#engine';
 import { CalibrateCalls, RecomputeRanking } from '#scoring';
 import { asOwner, createFund, createPersonWith, type Fund, type Person } from '../factories/contest.js';
 import { setUpFund } from '../factories/people.js';
@@ -30,6 +30,7 @@ interface CalibratedRanking {
       rankHigh: number;
       pTop: number | null;
     } | null;
+    z: { score: string; rank: number } | null;
     reviews: { reviewId: string; scores: { criterionId: string; score: number }[] }[];
   }[];
 }
@@ -117,6 +118,13 @@ describe('the calibration of a call', () => {
       });
     }
     expect(rows.map((row) => row.calibrated?.rank).sort()).toEqual([1, 2, 3, 4, 5]);
+    const table = reviewTable(given);
+    const byZ = new Map(table.applications.map((id, i) => [id, zScores(table)[i]!]));
+    for (const { applicationId, z } of rows) {
+      const score = byZ.get(applicationId)!;
+      expect(Number(z?.score)).toBeCloseTo(score, 5);
+      expect(z?.rank).toBe(1 + [...byZ.values()].filter((other) => other > score + 1e-6).length);
+    }
   });
 
   it('is done once, by one of two at once, and again when the ranking changes', async () => {
@@ -167,9 +175,10 @@ describe('the calibration of a call', () => {
     const { body } = await client.get(`/api/calls/${call.callId}/ranking`).expect(200);
     const { calibration, rows } = body as CalibratedRanking;
     expect(calibration).toEqual({
-      ...{ withheld: true, rankingVersion: null, computedAt: null, step: null, figures: null, lack: null },
+      ...{ withheld: true, rankingVersion: null, computedAt: null, step: null, ranked: null },
+      ...{ figures: null, lack: null },
     });
-    expect(rows.map((row) => row.calibrated)).toEqual([null, null, null, null]);
+    expect(rows.map((row) => row.calibrated ?? row.z)).toEqual([null, null, null, null]);
     const figures = (await client.get(`/api/calls/${call.callId}/expert-figures`).expect(200)).body as {
       experts: { severity: number | null; totals: number[] }[];
     };

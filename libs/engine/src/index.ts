@@ -20,6 +20,7 @@ export {
   type Calibration,
   type CalibrationSettings,
   type ExpertEffect,
+  type CalibrationProgress,
 } from './calibration/calibrate.js';
 export { componentsOf } from './calibration/components.js';
 export { nearLineFirst } from './calibration/near-line.js';

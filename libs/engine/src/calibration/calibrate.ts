@@ -5,13 +5,21 @@ import { fitAt, fitReml, type RemlFit, type Variances } from './reml.js';
 import { reviewTable, type GivenTotal, type ReviewTable } from './review-table.js';
 import { uncertaintyOf } from './uncertainty.js';
 
+/** How far a calibration is. */
+export interface CalibrationProgress {
+  /** Steps of the estimate. */
+  readonly steps: number;
+  /** The share of the ranks that is worked out, 0..1. They follow the estimate. */
+  readonly ranked: number;
+}
+
 export interface CalibrationSettings {
   /** K of `pTop`. */
   readonly top?: number;
   /** Known beforehand; left out: estimated by REML. */
   readonly variances?: Variances;
-  /** After each step of the estimate. */
-  readonly onStep?: (step: number) => void;
+  /** After each step of the estimate, and after every few million pairs that the ranks compare. */
+  readonly onProgress?: (progress: CalibrationProgress) => void;
 }
 
 /** One application, in points of 100. */
@@ -68,14 +76,17 @@ export function calibrateTable(table: ReviewTable, settings: CalibrationSettings
   const component = componentsOf(table);
   const components = new Set(component).size;
   requireEnough(table, components, settings);
-  const fit = settings.variances ? fitAt(table, settings.variances) : fitReml(table, settings.onStep);
+  const { variances, onProgress = () => {} } = settings;
+  const fit = variances
+    ? fitAt(table, variances)
+    : fitReml(table, (steps) => onProgress({ steps, ranked: 0 }));
   const reviews = new Int32Array(table.experts.length);
   for (const expert of table.expert) reviews[expert]! += 1;
   return {
     ...{ mean: fit.effects.mean, criterion: fit.criterion, components },
     variances: variancesOf(fit),
     agreement: agreementOf(table),
-    scores: scoresOf(table, fit, component, settings.top),
+    scores: scoresOf(table, fit, component, settings),
     experts: table.experts.map((expert, j) => ({
       ...{ expert, effect: fit.effects.expert[j]! },
       reviews: reviews[j]!,
@@ -104,9 +115,10 @@ function scoresOf(
   { applications, start, total }: ReviewTable,
   fit: RemlFit,
   component: Int32Array,
-  top: number | undefined,
+  { top, onProgress = () => {} }: CalibrationSettings,
 ): CalibratedScore[] {
-  const { se, expectedRank, rankLow, rankHigh, pTop } = uncertaintyOf(fit, { component, top });
+  const onRanked = (ranked: number): void => onProgress({ steps: fit.steps, ranked });
+  const { se, expectedRank, rankLow, rankHigh, pTop } = uncertaintyOf(fit, { component, top, onRanked });
   return applications.map((application, i) => {
     const own = total.subarray(start[i], start[i + 1]);
     return {

@@ -10,6 +10,8 @@ function eachBlock(order: number, visit: (begin: number, end: number) => void): 
 
 /** The Cholesky factor of a dense symmetric positive definite matrix: S = L·Lᵀ, by blocks of columns. */
 export class Cholesky {
+  private inverted: Inverse | undefined;
+
   /**
    * @param order of the matrix
    * @param lower its lower triangle by rows, `order²` numbers; it becomes L, and what is above it arbitrary
@@ -49,7 +51,12 @@ export class Cholesky {
     return b;
   }
 
+  /** Worked out once. */
   inverse(): Inverse {
+    return (this.inverted ??= this.invert());
+  }
+
+  private invert(): Inverse {
     const { order, lower } = this;
     const columns = new Float64Array(order * order);
     for (let j = 0; j < order; j += 1) columns[j * order + j] = 1;

@@ -25,21 +25,22 @@ export class PredictionErrors {
     return this.fit.residualVariance * (this.own[i]! + this.quadratic[i]!);
   }
 
-  /** S⁻¹·gᵢ: what the errors of any other application share with this one's. */
-  sharedBy(i: number): Float64Array {
-    const { order } = this.fit.model;
-    const shared = new Float64Array(order);
-    this.visit(i, (column, value) => {
-      const from = column * order;
-      for (let p = 0; p < order; p += 1) shared[p]! += value * this.inverse[from + p]!;
-    });
-    return shared;
-  }
-
-  /** @param shared `sharedBy(i)` */
-  ofDifference(i: number, j: number, shared: Float64Array): number {
-    const common = this.quadratic[i]! + this.quadratic[j]! - 2 * this.between(shared, j);
-    return this.fit.residualVariance * (this.own[i]! + this.own[j]! + Math.max(common, 0));
+  /**
+   * Standard deviations of θⱼ − θᵢ for every later j, in points.
+   * @param deviations by applications; those up to i are left as they are
+   */
+  ofDifferences(i: number, deviations: Float64Array): void {
+    const { own, quadratic, ofExperts, ofMean } = this;
+    const { residualVariance, model } = this.fit;
+    const { start, expert } = model.table;
+    const shared = this.sharedBy(i);
+    const sharedMean = shared[shared.length - 1]!;
+    for (let j = i + 1, k = start[j]!; j < own.length; j += 1) {
+      let sum = 0;
+      for (const end = start[j + 1]!; k < end; k += 1) sum += shared[expert[k]!]!;
+      const common = quadratic[i]! + quadratic[j]! - 2 * (ofExperts[j]! * sum + ofMean[j]! * sharedMean);
+      deviations[j] = Math.sqrt(residualVariance * (own[i]! + own[j]! + (common > 0 ? common : 0)));
+    }
   }
 
   /** Standard deviations of each score's distance from the mean of all. */
@@ -59,6 +60,17 @@ export class PredictionErrors {
       const variance = value * (1 - 2 / count) + ownOfCentre + common;
       return Math.sqrt(fit.residualVariance * Math.max(variance, 0));
     });
+  }
+
+  /** S⁻¹·gᵢ: what the errors of any other application share with this one's. */
+  private sharedBy(i: number): Float64Array {
+    const { order } = this.fit.model;
+    const shared = new Float64Array(order);
+    this.visit(i, (column, value) => {
+      const from = column * order;
+      for (let p = 0; p < order; p += 1) shared[p]! += value * this.inverse[from + p]!;
+    });
+    return shared;
   }
 
   /** gⱼ' times a vector. */

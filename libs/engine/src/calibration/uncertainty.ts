@@ -19,18 +19,23 @@ export interface Uncertainty {
 /** Φ⁻¹(0.95) */
 const SURE = 1.6448536269514722;
 
+/** So many pairs between two notes of progress. */
+const NOTE_PAIRS = 2_000_000;
+
 export interface Comparison {
   /** By applications: only those of one component compare. */
   readonly component: Int32Array;
   /** K, 1 … n. */
   readonly top?: number;
+  /** Given the share of the pairs that are compared, after every few millions. */
+  readonly onRanked?: (share: number) => void;
 }
 
-export function uncertaintyOf(fit: RemlFit, { component, top }: Comparison): Uncertainty {
+export function uncertaintyOf(fit: RemlFit, { component, top, onRanked }: Comparison): Uncertainty {
   const errors = new PredictionErrors(fit);
   const { mean, application } = fit.effects;
   const sizes = sizesOf(component);
-  const ranks = ranksOf(application, errors, component, sizes);
+  const ranks = ranksOf(application, errors, component, onRanked);
   const scores = application.map((effect) => effect + mean);
   return {
     ...ranks,
@@ -41,24 +46,54 @@ export function uncertaintyOf(fit: RemlFit, { component, top }: Comparison): Unc
 
 type Ranks = Pick<Uncertainty, 'expectedRank' | 'rankLow' | 'rankHigh'>;
 
-/** Compares all pairs: the time grows with the square of the number of applications, one second for 10,000. */
+/** Compares all pairs: the time grows with the square of the number of applications. */
 function ranksOf(
   effect: Float64Array,
   errors: PredictionErrors,
   component: Int32Array,
-  sizes: readonly number[],
+  onRanked: (share: number) => void = () => {},
 ): Ranks {
-  const normal = new NormalTable();
-  const expectedRank = new Float64Array(effect.length).fill(1);
-  const rankLow = new Int32Array(effect.length).fill(1);
-  const rankHigh = component.map((own) => sizes[own]!);
-  for (let i = 0; i < effect.length; i += 1) {
-    const shared = errors.sharedBy(i);
+  const count = effect.length;
+  const pairs = new PairRanks(effect, component);
+  const deviations = new Float64Array(count);
+  for (let i = 0, done = 0; i < count; i += 1) {
+    errors.ofDifferences(i, deviations);
+    pairs.compare(i, deviations);
+    const before = done;
+    done += count - 1 - i;
+    if (Math.floor(done / NOTE_PAIRS) > Math.floor(before / NOTE_PAIRS))
+      onRanked(done / ((count * (count - 1)) / 2));
+  }
+  const { expectedRank, rankLow, rankHigh } = pairs;
+  return { expectedRank, rankLow, rankHigh };
+}
+
+/** Ranks that grow with every pair that is compared. */
+class PairRanks implements Ranks {
+  readonly expectedRank: Float64Array;
+  readonly rankLow: Int32Array;
+  readonly rankHigh: Int32Array;
+  private readonly normal = new NormalTable();
+
+  constructor(
+    private readonly effect: Float64Array,
+    private readonly component: Int32Array,
+  ) {
+    const sizes = sizesOf(component);
+    this.expectedRank = new Float64Array(effect.length).fill(1);
+    this.rankLow = new Int32Array(effect.length).fill(1);
+    this.rankHigh = component.map((own) => sizes[own]!);
+  }
+
+  /** With every later application of its component. @param deviations of the differences from those */
+  compare(i: number, deviations: Float64Array): void {
+    const { effect, component, expectedRank, rankLow, rankHigh, normal } = this;
+    let own = expectedRank[i]!;
     for (let j = i + 1; j < effect.length; j += 1) {
       if (component[i] !== component[j]) continue;
-      const ahead = (effect[j]! - effect[i]!) / Math.sqrt(errors.ofDifference(i, j, shared));
+      const ahead = (effect[j]! - effect[i]!) / deviations[j]!;
       const probability = Number.isNaN(ahead) ? 0.5 : normal.probability(ahead);
-      expectedRank[i]! += probability;
+      own += probability;
       expectedRank[j]! += 1 - probability;
       if (ahead > SURE) {
         rankLow[i]! += 1;
@@ -68,8 +103,8 @@ function ranksOf(
         rankHigh[i]! -= 1;
       }
     }
+    expectedRank[i] = own;
   }
-  return { expectedRank, rankLow, rankHigh };
 }
 
 /** How many applications each component has. */

@@ -29,6 +29,10 @@ export class CalibrationEntity {
   @Column('integer', { default: 0 })
   runStep: number;
 
+  /** Percent of the ranks, which follow the estimate. */
+  @Column('integer', { default: 0 })
+  runRanked: number;
+
   /** When it is taken over, if nothing is heard of it. */
   @Column('timestamptz', { nullable: true })
   runUntil: Date | null;

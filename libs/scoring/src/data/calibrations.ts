@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CalibrationProgress } from '#engine';
 import { newId } from '#kernel';
 import { Transactions } from '#platform';
 import type { CalibrationOutcome } from '../domain/calibrate-call.js';
@@ -16,7 +17,7 @@ export interface CalibratedVersions {
   rulesVersion: number;
 }
 
-/** How long nothing may be heard of a run: its last stretch, without steps, is the longest. */
+/** How long nothing may be heard of a run. */
 const SILENCE = `interval '2 minutes'`;
 
 const ADD_NEW = `
@@ -25,7 +26,7 @@ const ADD_NEW = `
   ON CONFLICT DO NOTHING`;
 
 const CLAIM = `
-  UPDATE calibration SET run_id = $1, run_step = 0, run_until = clock_timestamp() + ${SILENCE}
+  UPDATE calibration SET run_id = $1, run_step = 0, run_ranked = 0, run_until = clock_timestamp() + ${SILENCE}
    WHERE call_id = (
      SELECT k.call_id FROM calibration k
        JOIN ranking r ON r.call_id = k.call_id
@@ -53,10 +54,14 @@ export class Calibrations {
   }
 
   /** @returns false when the run was taken over: nobody waits for it any more */
-  async noteStep({ callId, runId }: CalibrationRun, step: number): Promise<boolean> {
+  async noteProgress(
+    { callId, runId }: CalibrationRun,
+    { steps, ranked }: CalibrationProgress,
+  ): Promise<boolean> {
     const [, count] = await this.tx.manager.query<[unknown, number]>(
-      `UPDATE calibration SET run_step = $3, run_until = clock_timestamp() + ${SILENCE} WHERE call_id = $1 AND run_id = $2`,
-      [callId, runId, step],
+      `UPDATE calibration SET run_step = $3, run_ranked = $4, run_until = clock_timestamp() + ${SILENCE}
+        WHERE call_id = $1 AND run_id = $2`,
+      [callId, runId, steps, Math.round(100 * ranked)],
     );
     return count > 0;
   }

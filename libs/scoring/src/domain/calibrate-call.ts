@@ -2,6 +2,7 @@ import {
   scoreCall,
   type Agreement,
   type CalibratedScore,
+  type CalibrationProgress,
   type ExpertEffect,
   type Rubric,
   type Variances,
@@ -41,6 +42,14 @@ export interface CalibratedCall {
   scores: readonly CalibratedScore[];
   /** By expert id. */
   experts: readonly ExpertEffect[];
+  /** For comparison only: see `zScores` of the engine. Missing in what was computed before there were any. */
+  zScores?: readonly ZScore[];
+}
+
+/** Decimal string with six places, in points. */
+export interface ZScore {
+  application: string;
+  score: string;
 }
 
 interface TooFewReviews {
@@ -54,10 +63,10 @@ interface TooFewReviews {
 
 export type CalibrationOutcome = CalibratedCall | TooFewReviews;
 
-/** @param onStep after each step of the estimate, which is long where there are many experts */
+/** @param onProgress see `CalibrationSettings`: it is long work where there are many experts and applications */
 export function calibrateCall(
   { rubric, divergenceThreshold, applications, funded }: CalibrationInput,
-  onStep: (step: number) => void,
+  onProgress: (progress: CalibrationProgress) => void,
 ): CalibrationOutcome {
   const sheetOf = sheetsOf(rubric);
   const scorable = applications.map(({ id, bandId, reviews }) => ({
@@ -68,7 +77,8 @@ export function calibrateCall(
   }));
   const read = applications.filter(({ reviews }) => reviews.length > 0);
   const top = Math.min(funded, read.length) || null;
-  const settings = { rule: { name: 'blup' as const }, divergenceAbove: divergenceThreshold, onStep };
+  const divergenceAbove = divergenceThreshold;
+  const settings = { rule: { name: 'blup' as const }, divergenceAbove, onProgress };
   try {
     const { calibration } = scoreCall(scorable, { ...settings, ...(top !== null && { top }) });
     if (!calibration) throw new RangeError('The rule blup calibrates');
@@ -77,6 +87,9 @@ export function calibrateCall(
     return {
       ...{ kind: 'calibrated', mean, variances, criterion, agreement, components },
       ...{ top, reviews, scores, experts },
+      zScores: scoreCall(scorable, { rule: { name: 'z' }, divergenceAbove }).applications.flatMap(
+        ({ id, aggregate }) => (aggregate ? [{ application: id, score: aggregate.score }] : []),
+      ),
     };
   } catch (error) {
     if (!(error instanceof DomainError) || error.code !== 'engine.too-few-reviews') throw error;

@@ -13,6 +13,7 @@ const NOTHING: CalibrationDto = {
   rankingVersion: null,
   computedAt: null,
   step: null,
+  ranked: null,
   figures: null,
   lack: null,
 };
@@ -21,11 +22,11 @@ export function calibrationView({ call, calibration, withheld }: RankingView): C
   if (withheld) return { ...NOTHING, withheld };
   if (!calibration) return NOTHING;
   const { reviewsPerApplication } = call;
-  const { rankingVersion, computedAt, runId, runStep, outcome } = calibration;
+  const { rankingVersion, computedAt, runId, runStep, runRanked, outcome } = calibration;
   const lack = outcome?.kind === 'too-few-reviews' ? outcome : null;
   return {
     ...{ withheld, rankingVersion, computedAt: computedAt?.toISOString() ?? null },
-    step: runId === null ? null : runStep,
+    ...(runId === null ? { step: null, ranked: null } : { step: runStep, ranked: runRanked }),
     figures: outcome?.kind === 'calibrated' ? figuresOf(outcome, reviewsPerApplication) : null,
     lack: lack && { reviews: lack.reviews, needed: lack.needed, single: lack.single },
   };

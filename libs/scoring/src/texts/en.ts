@@ -114,6 +114,8 @@ export const en: Record<ScoringErrorCode | RankingWord | ApplicationWord, string
   'scoring.heading.rank-low': '90% ranks: from',
   'scoring.heading.rank-high': '90% ranks: to',
   'scoring.heading.chance': 'Chance to be funded',
+  'scoring.heading.z-rank': 'Rank by z-score (for comparison only)',
+  'scoring.heading.z-score': 'z-score (for comparison only)',
   'scoring.heading.reviews': 'Reviews',
   'scoring.heading.totals': 'Scores',
   'scoring.heading.requested': 'Asked, RUB',

@@ -17,6 +17,8 @@ export type RankingWord =
       | 'rank-low'
       | 'rank-high'
       | 'chance'
+      | 'z-rank'
+      | 'z-score'
       | 'reviews'
       | 'totals'
       | 'requested'

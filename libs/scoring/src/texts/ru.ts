@@ -106,6 +106,8 @@ export const ru: Record<ScoringErrorCode | RankingWord | ApplicationWord, string
   'scoring.heading.rank-low': 'Места 90 %: от',
   'scoring.heading.rank-high': 'Места 90 %: до',
   'scoring.heading.chance': 'Вероятность пройти черту',
+  'scoring.heading.z-rank': 'Место по z-оценке (только для сравнения)',
+  'scoring.heading.z-score': 'z-оценка (только для сравнения)',
   'scoring.heading.reviews': 'Рецензий',
   'scoring.heading.totals': 'Оценки',
   'scoring.heading.requested': 'Запрошено, ₽',

@@ -13,7 +13,7 @@ import { isPending, rankingSubjects } from '../data/ranking-view.query.js';
 import type { RankingEntity } from '../data/ranking.entity.js';
 import { Rankings } from '../data/rankings.js';
 import { reviewedApplications } from '../data/reviewed-applications.query.js';
-import { calibratedPlaces } from '../domain/calibrated-places.js';
+import { placesByScore } from '../domain/calibrated-places.js';
 import { digestOfRanking } from '../domain/compute-ranking.js';
 import { withoutApplications } from '../domain/without-applications.js';
 import { fail } from '../domain/scoring.errors.js';
@@ -67,13 +67,16 @@ export class GetRanking {
       const pending = await isPending(em, [recomputeRanking, rescoreApplications], callId);
       const calibration = await this.calibrations.of(callId);
       const outcome = withheld ? null : calibration?.outcome;
-      const calibrated = calibratedPlaces(outcome?.kind === 'calibrated' ? outcome.scores : []);
+      const figures = outcome?.kind === 'calibrated' ? outcome : null;
+      const calibrated = placesByScore(figures?.scores ?? []);
+      const z = placesByScore(figures?.zScores ?? []);
       const further = await this.furtherReviews(em, call);
       const places = rows.map((row) => ({
         ...subjects.get(row.applicationId)!,
         ...row,
         calibrated: calibrated.get(row.applicationId) ?? null,
         furtherReview: further.get(row.applicationId) ?? null,
+        z: z.get(row.applicationId) ?? null,
       }));
       const panels = await panelsOfCall(em, callId);
       const lines = linesWithReviews(call, rubric, places, { reviewed, panels });

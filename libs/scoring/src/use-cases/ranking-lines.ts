@@ -5,7 +5,7 @@ import type { FurtherReview } from '../data/further-reviews.query.js';
 import type { PanelRevision } from '../data/panels.query.js';
 import type { RankingSubject } from '../data/ranking-view.query.js';
 import type { GivenApplication, GivenReview } from '../data/reviewed-applications.query.js';
-import type { CalibratedPlace } from '../domain/calibrated-places.js';
+import type { CalibratedPlace, ZPlace } from '../domain/calibrated-places.js';
 import type { RankedApplication } from '../domain/compute-ranking.js';
 import { panelChange, type PanelChange } from '../domain/panel-change.js';
 import { scoringSettings, sheetsOf } from '../domain/score-applications.js';
@@ -21,6 +21,8 @@ export type RankingLine = RankedApplication &
     })[];
     /** By scores with the experts' severity taken out; null where those are not known. */
     calibrated: CalibratedPlace | null;
+    /** By z-scores, for comparison only; null where those are not known. */
+    z: ZPlace | null;
     /** Who has asked for one review more; or the call's rule asks for it, and nobody was free. */
     furtherReview: LookedFor | null;
     /** Whether its experts talk it over, and what came of it; null: they never did. */

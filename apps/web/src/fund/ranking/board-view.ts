@@ -1,9 +1,10 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { byCalibration, nearestToLine } from './order-rows.js';
+import { byPlaces, nearestToLine } from './order-rows.js';
 import type { FundedRow } from './funding-line.js';
 import type { RankedRow, Ranking } from './ranking-query.js';
 
-export const ORDERS = ['raw', 'calibrated'] as const;
+/** Places by the call's rule, with the experts' severity taken out, and by z-scores, which are only to compare. */
+export const ORDERS = ['raw', 'calibrated', 'z'] as const;
 export const FILTERS = ['all', 'divergent', 'panels', 'near-line'] as const;
 export const PANELS = ['line', 'experts'] as const;
 
@@ -39,9 +40,21 @@ export function useBoardView(callId: string): BoardView {
   };
 }
 
+export const placeOf: Record<Order, (row: RankedRow) => number | null> = {
+  raw: ({ rank }) => rank,
+  calibrated: ({ calibrated }) => calibrated?.rank ?? null,
+  z: ({ z }) => z?.rank ?? null,
+};
+
+export const scoreOf: Record<Order, (row: RankedRow) => string | null> = {
+  raw: ({ score }) => score,
+  calibrated: ({ calibrated }) => calibrated?.score ?? null,
+  z: ({ z }) => z?.score ?? null,
+};
+
 /** The ranking's rows in the order that is shown. */
 export function orderedRows({ rows }: Ranking, order: Order): RankedRow[] {
-  return order === 'calibrated' ? byCalibration(rows) : rows;
+  return order === 'raw' ? rows : byPlaces(rows, placeOf[order]);
 }
 
 /** Those of them that are wanted, with the sums of the whole line. */

@@ -25,13 +25,15 @@ const WORDS = [
 export function CalibrationNote({ ranking }: { ranking: Ranking }): React.JSX.Element {
   const { t, locale } = useFundTexts();
   const { calibration, reviewsPerApplication } = ranking;
-  const { figures, lack, step, withheld } = calibration;
+  const { figures, lack, step, ranked, withheld } = calibration;
   if (withheld) return <p>{t('fund.calibration.withheld')}</p>;
   return (
     <>
       {(step !== null || (!figures && !lack)) && (
         <p role="status">
-          {step === null || step === 0 ? t('fund.calibration.waiting') : t('fund.calibration.step', { step })}
+          {!step && t('fund.calibration.waiting')}
+          {!!step && !ranked && t('fund.calibration.step', { step })}
+          {!!ranked && t('fund.calibration.ranked', { percent: ranked })}
         </p>
       )}
       {lack && (

@@ -1,4 +1,4 @@
-import { byCalibration, nearestToLine } from './order-rows.js';
+import { byPlaces, nearestToLine } from './order-rows.js';
 
 const row = (position: number, rank: number | null, pTop: number | null = null) => ({
   applicationId: `a${position}`,
@@ -8,8 +8,9 @@ const row = (position: number, rank: number | null, pTop: number | null = null) 
 const positions = (rows: readonly { position: number }[]) => rows.map(({ position }) => position);
 
 describe('rows of the board', () => {
-  it('stand by calibrated places, equal ones as in the ranking, unknown ones last', () => {
-    expect(positions(byCalibration([row(1, 3), row(2, null), row(3, 1), row(4, 1)]))).toEqual([3, 4, 1, 2]);
+  it('stand by the places that are asked for, equal ones as in the ranking, unknown ones last', () => {
+    const rows = [row(1, 3), row(2, null), row(3, 1), row(4, 1)];
+    expect(positions(byPlaces(rows, ({ calibrated }) => calibrated?.rank ?? null))).toEqual([3, 4, 1, 2]);
   });
 
   it('are nearest to the line where the chance is nearest to even', () => {

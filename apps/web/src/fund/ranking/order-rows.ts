@@ -9,9 +9,12 @@ const OPEN_FROM = 0.25;
 /** Nobody asks for more further reviews at a time. */
 const MOST_NEAR = 30;
 
-/** By calibrated places; rows without one stand last. @param rows by position */
-export function byCalibration<Row extends Placed>(rows: readonly Row[]): Row[] {
-  const place = ({ calibrated }: Row): number => calibrated?.rank ?? Infinity;
+/** By such places; rows without one stand last. @param rows by position */
+export function byPlaces<Row extends Placed>(
+  rows: readonly Row[],
+  placeOf: (row: Row) => number | null,
+): Row[] {
+  const place = (row: Row): number => placeOf(row) ?? Infinity;
   return [...rows].sort((a, b) => (place(a) === place(b) ? a.position - b.position : place(a) - place(b)));
 }
 

@@ -87,7 +87,11 @@ export function RankingBoard(props: Board): React.JSX.Element {
           <ExpertPanel call={call} />
         </div>
       )}
-      {order === 'calibrated' && <p className={fund.note}>{t('fund.ranking.not-official')}</p>}
+      {order !== 'raw' && (
+        <p className={fund.note}>
+          {t(order === 'z' ? 'fund.ranking.z-only-compares' : 'fund.ranking.not-official')}
+        </p>
+      )}
       <RankingTable {...{ call, ranking, line, view }} budget={funding.budget} />
     </>
   );

@@ -5,7 +5,7 @@ import { DataTable, type Column } from '../../shared/table/data-table.js';
 import type { FundCall } from '../fund-calls-query.js';
 import { useFundTexts } from '../fund-texts.js';
 import { useMay } from '../rights.js';
-import { filteredRows, type BoardView, type Order } from './board-view.js';
+import { filteredRows, placeOf, scoreOf, type BoardView } from './board-view.js';
 import type { FundedRow, FundingLine } from './funding-line.js';
 import { nearestToLine } from './order-rows.js';
 import { points } from './points.js';
@@ -25,11 +25,6 @@ interface Board {
 }
 
 type Funded = FundedRow<RankedRow>;
-
-const placeOf: Record<Order, (row: RankedRow) => number | null> = {
-  raw: ({ rank }) => rank,
-  calibrated: ({ calibrated }) => calibrated?.rank ?? null,
-};
 
 /** The board's rows in the order of places, with the line where the money ends. */
 export function RankingTable({ call, ranking, line, view, budget }: Board): React.JSX.Element {
@@ -72,7 +67,7 @@ export function RankingTable({ call, ranking, line, view, budget }: Board): Reac
       title: t('fund.ranking.score'),
       width: '4.25rem',
       numeric: true,
-      cell: ({ row }) => points(order === 'raw' ? row.score : (row.calibrated?.score ?? null), locale),
+      cell: ({ row }) => points(scoreOf[order](row), locale),
     },
     {
       id: 'rank-set',

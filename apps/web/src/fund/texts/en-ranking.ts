@@ -43,10 +43,12 @@ export const rankingTexts = {
   'fund.ranking.leaves': 'Leave',
   'fund.ranking.raw': 'Raw',
   'fund.ranking.calibrated': 'Calibr.',
+  'fund.ranking.z': 'z',
   'fund.ranking.rank-set': '90% ranks',
   'fund.ranking.places': 'Places',
   'fund.ranking.places.raw': 'Raw',
   'fund.ranking.places.calibrated': 'Calibrated',
+  'fund.ranking.places.z': 'By z-score, to compare',
   'fund.ranking.only': 'Show',
   'fund.ranking.only.all': 'All applications',
   'fund.ranking.only.divergent': 'Divergences',
@@ -55,12 +57,15 @@ export const rankingTexts = {
   'fund.ranking.show.experts': 'Experts: severity and progress',
   'fund.ranking.override': 'Decide otherwise, with reasons',
   'fund.ranking.near-line': 'At the line',
+  'fund.ranking.z-only-compares':
+    'z-scores are only to compare: where an expert has read few applications they take luck for severity and are further off than the plain mean. Nothing is decided by them.',
   'fund.ranking.not-official': 'Raw places decide: the rules of the call do not provide for calibration.',
   'fund.ranking.nobody-near': 'There are none.',
   'fund.calibration.withheld':
     'The calibration is not shown: an application enters it that you have a conflict of interest with.',
   'fund.calibration.waiting': 'Calibrating…',
   'fund.calibration.step': 'Calibrating: step {step}…',
+  'fund.calibration.ranked': 'Working out the places: {percent}%…',
   'fund.calibration.single':
     'Too few reviews to calibrate: {count, plural, one {# application has} other {# applications have}} only one. Raw scores are shown.',
   'fund.calibration.few':

@@ -43,10 +43,12 @@ export const rankingTexts = {
   'fund.ranking.leaves': 'Выходят',
   'fund.ranking.raw': 'Исх.',
   'fund.ranking.calibrated': 'Калибр.',
+  'fund.ranking.z': 'z',
   'fund.ranking.rank-set': 'Места 90\u00a0%',
   'fund.ranking.places': 'Места',
   'fund.ranking.places.raw': 'Исходные',
   'fund.ranking.places.calibrated': 'С калибровкой',
+  'fund.ranking.places.z': 'По z-оценке, для сравнения',
   'fund.ranking.only': 'Показать',
   'fund.ranking.only.all': 'Все заявки',
   'fund.ranking.only.divergent': 'Расхождения',
@@ -55,12 +57,15 @@ export const rankingTexts = {
   'fund.ranking.show.experts': 'Эксперты: строгость и ход работы',
   'fund.ranking.override': 'Решить иначе, с обоснованием',
   'fund.ranking.near-line': 'У черты',
+  'fund.ranking.z-only-compares':
+    'z-оценка только для сравнения: если эксперт прочёл мало заявок, она принимает за строгость случайность и ошибается сильнее простого среднего. Решать по ней нельзя.',
   'fund.ranking.not-official': 'Решают исходные места: правила конкурса не предусматривают калибровку.',
   'fund.ranking.nobody-near': 'Таких заявок нет.',
   'fund.calibration.withheld':
     'Калибровка не показана: в неё входит заявка, с которой у вас конфликт интересов.',
   'fund.calibration.waiting': 'Калибруем оценки…',
   'fund.calibration.step': 'Калибруем оценки: шаг {step}…',
+  'fund.calibration.ranked': 'Считаем места: {percent} %…',
   'fund.calibration.single':
     'Для калибровки мало рецензий: у {count, plural, one {# заявки} other {# заявок}} по одной. Показаны исходные баллы.',
   'fund.calibration.few':

@@ -44,6 +44,8 @@ export class CalibrationDto {
   computedAt: string | null;
   /** Steps of the estimate that a computation has made so far; null while none is under way. */
   step: number | null;
+  /** Percent of the ranks that follow the estimate; null while none is under way. */
+  ranked: number | null;
   figures: CalibrationFiguresDto | null;
   /** Why there are no figures: too few reviews tell an application's merit from its experts' severity. */
   lack: CalibrationLackDto | null;
@@ -63,4 +65,15 @@ export class CalibratedPlaceDto {
   /** The chance to be among those whom the money reaches, from 0 to 1. */
   pTop: number | null;
   component: number;
+}
+
+/**
+ * For comparison only: each total as its distance from the expert's own mean in the expert's own deviations. Where
+ * experts read few applications it takes an expert's luck for severity and falls behind the plain mean.
+ */
+export class ZPlaceDto {
+  /** Points with six decimals. */
+  score: string;
+  /** Shared by equal scores. */
+  rank: number;
 }

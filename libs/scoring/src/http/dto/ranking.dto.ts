@@ -1,5 +1,5 @@
 import type { AggregationRule, PanelStatus, ThirdReviewRule } from '#contracts';
-import { CalibratedPlaceDto, CalibrationDto } from './calibrated-figures.dto.js';
+import { CalibratedPlaceDto, CalibrationDto, ZPlaceDto } from './calibrated-figures.dto.js';
 import { PanelChangeDto } from './panel.dto.js';
 
 export class RankedScoreDto {
@@ -52,6 +52,8 @@ export class RankingRowDto {
   panel: RankedPanelDto | null;
   /** By scores with the experts' severity taken out; null where those are not known. */
   calibrated: CalibratedPlaceDto | null;
+  /** By z-scores, for comparison; null where those are not known. */
+  z: ZPlaceDto | null;
 }
 
 export class RankingDto {
