@@ -27,6 +27,7 @@ import { CreatePanel1795968001000 } from './1795968001000-create-panel.js';
 import { RankByScore1795957200000 } from './1795957200000-rank-by-score.js';
 import { CreateCalibratedFigures1795957201000 } from './1795957201000-create-calibrated-figures.js';
 import { AddCalibratedRules1795957202000 } from './1795957202000-add-calibrated-rules.js';
+import { CreateAssignmentRule1795968031000 } from './1795968031000-create-assignment-rule.js';
 import { ShowProgressOfRanks1795968032000 } from './1795968032000-show-progress-of-ranks.js';
 import { NameCallOfNearApplication1795968030000 } from './1795968030000-name-call-of-near-application.js';
 
@@ -62,5 +63,6 @@ export const migrations = [
   AskThirdReviews1795968000000,
   CreatePanel1795968001000,
   NameCallOfNearApplication1795968030000,
+  CreateAssignmentRule1795968031000,
   ShowProgressOfRanks1795968032000,
 ];

@@ -43,7 +43,6 @@ export const engineErrors = {
   'engine.pinned-not-allowed': 'invalid',
   'engine.pinned-over-demand': 'invalid',
   'engine.pinned-over-load': 'invalid',
-  'engine.crossing-groups': 'invalid',
 } as const satisfies ErrorCatalogue<string>;
 
 export type EngineErrorCode = keyof typeof engineErrors;

@@ -13,8 +13,10 @@ export {
   type RankedApplication,
   type RankingRules,
 } from './domain/compute-ranking.js';
+export type { CalibrationInput } from './domain/calibrate-call.js';
 export type { GivenScore } from './domain/given-scores.js';
 export type { LineOpinion } from './domain/line-opinions.js';
+export type { AssignmentGround } from './domain/plan-assignment.js';
 export type { RankingFlag, ReviewedApplication } from './domain/score-applications.js';
 export { reviewStatuses, type ReviewAction, type ReviewFacts } from './domain/review.status.js';
 export { ScoringModule } from './scoring.module.js';
@@ -41,4 +43,5 @@ export { SaveExpertProfile, type ExpertProfile } from './use-cases/save-expert-p
 export { SaveReview, type ReviewDraft } from './use-cases/save-review.js';
 export { SubmitReview } from './use-cases/submit-review.js';
 export { TalkInPanel } from './use-cases/talk-in-panel.js';
+export { calibrateInThread, planInThread } from './use-cases/threads.js';
 export { VoidReview } from './use-cases/void-review.js';

@@ -32,7 +32,8 @@ import { ru } from './texts/ru.js';
 import { AnswerAssignment } from './use-cases/answer-assignment.js';
 import { AskThirdReviews } from './use-cases/ask-third-reviews.js';
 import { AssignExpert } from './use-cases/assign-expert.js';
-import { AssignmentGround } from './use-cases/assignment-ground.js';
+import { AssignmentGrounds } from './use-cases/assignment-grounds.js';
+import { AssignmentRules } from './use-cases/assignment-rules.js';
 import { Clarify } from './use-cases/clarify.js';
 import { CalibrateCalls } from './use-cases/calibrate-calls.js';
 import { CloseReviewing } from './use-cases/close-reviewing.js';
@@ -105,7 +106,8 @@ const USE_CASES = [
   AnswerAssignment,
   AskThirdReviews,
   AssignExpert,
-  AssignmentGround,
+  AssignmentGrounds,
+  AssignmentRules,
   Clarify,
   CalibrateCalls,
   CloseReviewing,

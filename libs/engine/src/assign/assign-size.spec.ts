@@ -1,5 +1,5 @@
 import { assign } from './assign.js';
-import type { Assignment, AssignmentInput } from './assignment.js';
+import type { Assignment, ListedAssignmentInput } from './assignment.js';
 import { tieHash } from './tie-hash.js';
 
 /** A contest of the given size: experts and applications lie on a circle, near ones fit, 5 % are in conflict. */
@@ -8,7 +8,7 @@ function contest(
   experts: number,
   demand: number,
   load: [number, number],
-): AssignmentInput {
+): ListedAssignmentInput {
   const noise = tieHash('contest');
   const ids = (prefix: string, count: number): string[] =>
     Array.from({ length: count }, (_, at) => `${prefix}${at}`);
@@ -36,7 +36,7 @@ function contest(
 type Arc = [from: string, to: string, cost: number];
 
 /** What may still change, with what it costs: on a best assignment of full panels no cycle of these gains. */
-function residualArcs(input: AssignmentInput, { pairs }: Assignment): Arc[] {
+function residualArcs(input: ListedAssignmentInput, { pairs }: Assignment): Arc[] {
   const key = (pair: { application: string; expert: string }): string => `${pair.application} ${pair.expert}`;
   const made = new Set(pairs.map(key));
   const blocked = new Set(input.conflicts.map(key));

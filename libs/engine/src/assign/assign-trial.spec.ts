@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { assign } from './assign.js';
-import type { AssignmentInput, ExpertPair } from './assignment.js';
+import type { ListedAssignmentInput, ExpertPair } from './assignment.js';
 
 const LANGUAGES = ['ru', 'sah'];
 
 /** Inputs small enough to try every choice of pairs. */
-const arbitraryInput: fc.Arbitrary<AssignmentInput> = fc
+const arbitraryInput: fc.Arbitrary<ListedAssignmentInput> = fc
   .record({ rows: fc.integer({ min: 1, max: 4 }), columns: fc.integer({ min: 1, max: 3 }) })
   .chain(({ rows, columns }) => {
     const cells = Array.from({ length: rows * columns }, (_, cell) => ({
@@ -37,7 +37,7 @@ const arbitraryInput: fc.Arbitrary<AssignmentInput> = fc
         objective: fc.constantFrom('sum' as const, 'bottleneck' as const, undefined),
         seed: fc.string({ maxLength: 2 }),
       })
-      .map((drawn): AssignmentInput => {
+      .map((drawn): ListedAssignmentInput => {
         const input = {
           applications: drawn.demands.map((demand, row) => ({
             id: `a${row}`,
@@ -51,7 +51,7 @@ const arbitraryInput: fc.Arbitrary<AssignmentInput> = fc
             max: min + more,
             organisation: drawn.organisations[column],
             languages: drawn.spoken[column],
-            region: regionOf(drawn.organisations[column], drawn.local[column]!),
+            regions: drawn.local[column] ? ['r'] : [],
           })),
           affinity: drawn.listed.map((cell) => ({ ...cells[cell]!, affinity: drawn.affinities[cell]! })),
           conflicts: drawn.conflicts,
@@ -62,22 +62,34 @@ const arbitraryInput: fc.Arbitrary<AssignmentInput> = fc
       });
   });
 
-/** Experts of one organisation are of one region. */
-function regionOf(organisation: string | undefined, local: boolean): string | undefined {
-  return (organisation === undefined ? local : organisation === 'o') ? 'r' : undefined;
+/** Whether the application still asks for its region, of which the expert is not, but a colleague is. */
+function yields(
+  { applications, experts, pinned = [] }: ListedAssignmentInput,
+  { application, expert }: ExpertPair,
+): boolean {
+  const { region } = find(applications, application);
+  const { organisation } = find(experts, expert);
+  const isOf = ({ regions }: ListedAssignmentInput['experts'][number]): boolean => regions!.includes(region!);
+  const isServed = pinned.some((pin) => pin.application === application && isOf(find(experts, pin.expert)));
+  if (region === undefined || organisation === undefined || isServed) return false;
+  const colleagues = experts.filter((other) => other.organisation === organisation);
+  return !isOf(find(experts, expert)) && colleagues.some(isOf);
 }
 
 /** How many applications have nobody but outsiders. */
-function outsidersOnly({ applications, experts }: AssignmentInput, pairs: readonly ExpertPair[]): number {
+function outsidersOnly(
+  { applications, experts }: ListedAssignmentInput,
+  pairs: readonly ExpertPair[],
+): number {
   return applications.filter(({ id, demand, region }) => {
     const readers = pairs.filter(({ application }) => application === id);
-    const isLocal = ({ expert }: ExpertPair): boolean => find(experts, expert).region === region;
+    const isLocal = ({ expert }: ExpertPair): boolean => find(experts, expert).regions!.includes(region!);
     return region !== undefined && demand > 0 && readers.length === demand && !readers.some(isLocal);
   }).length;
 }
 
 /** Whether the pairs break no conflict, language, organisation, demand or load. */
-function isAllowed(input: AssignmentInput, pairs: readonly ExpertPair[]): boolean {
+function isAllowed(input: ListedAssignmentInput, pairs: readonly ExpertPair[]): boolean {
   const expertsOf = (id: string) =>
     pairs.filter(({ application }) => application === id).map(({ expert }) => find(input.experts, expert));
   const rowsHold = input.applications.every(({ id, demand, language }) => {
@@ -99,11 +111,12 @@ function isAllowed(input: AssignmentInput, pairs: readonly ExpertPair[]): boolea
 type Figure = 'missing' | 'underload' | 'outsiders' | 'worst' | 'sum';
 
 /** The best figures over every allowed choice of pairs: what is missing, who is without region, then the objective. */
-function bestByTrial(input: AssignmentInput): Record<Figure, number> {
+function bestByTrial(input: ListedAssignmentInput): Record<Figure, number> {
   const pinned = input.pinned ?? [];
   const free = input.applications
     .flatMap(({ id: application }) => input.experts.map(({ id: expert }) => ({ application, expert })))
-    .filter((pair) => !pinned.some((pin) => isSame(pin, pair)) && isAllowed(input, [...pinned, pair]));
+    .filter((pair) => !pinned.some((pin) => isSame(pin, pair)) && isAllowed(input, [...pinned, pair]))
+    .filter((pair) => !yields(input, pair));
   let best: ReturnType<typeof judge> | undefined;
   for (let choice = 0; choice < 2 ** free.length; choice += 1) {
     const chosen = free.filter((_, index) => (choice >> index) & 1);
@@ -117,7 +130,7 @@ function bestByTrial(input: AssignmentInput): Record<Figure, number> {
 }
 
 function judge(
-  input: AssignmentInput,
+  input: ListedAssignmentInput,
   pairs: readonly ExpertPair[],
   chosen: readonly ExpertPair[],
 ): [number, number, number, number, number] {
@@ -148,7 +161,7 @@ function find<Item extends { readonly id: string }>(items: readonly Item[], id: 
 }
 
 /** The same input with every list in another order. */
-function shuffled(input: AssignmentInput, seed: number): AssignmentInput {
+function shuffled(input: ListedAssignmentInput, seed: number): ListedAssignmentInput {
   const mix = <Item>(items: readonly Item[] = []): Item[] =>
     items
       .map((item, index) => ({ item, key: Math.imul((index + 1) ^ seed, 0x9e3779b1) >>> 0 }))

@@ -117,9 +117,9 @@ describe('assign', () => {
         { ...application('c', 1), region: 'south' },
       ],
       experts: [
-        { ...expert('x', 0, 1), region: 'north', organisation: 'museum' },
-        { ...expert('v', 0, 1), region: 'north', organisation: 'museum' },
-        { ...expert('y'), region: 'west' },
+        { ...expert('x', 0, 1), regions: ['north', 'east'], organisation: 'museum' },
+        { ...expert('v', 0, 1), regions: ['north'], organisation: 'museum' },
+        { ...expert('y'), regions: ['west'] },
         expert('z'),
       ],
       affinity: [pair('a', 'y', 500), pair('a', 'z', 400), pair('b', 'y', 300), pair('c', 'z', 7)],
@@ -130,9 +130,32 @@ describe('assign', () => {
     expect(names(result)).toEqual(expect.arrayContaining(['ay', 'cz']));
     const pinned = assign(input({ ...parts, pinned: [pair('a', 'x')], conflicts: [pair('b', 'v')] }));
     expect([pinned.withoutRegion, pinned.shortages]).toEqual([['b', 'c'], []]);
-    const [first, ...others] = parts.experts;
-    const crossing = { ...parts, experts: [{ ...first!, region: 'south' }, ...others] };
-    expect(() => assign(input(crossing))).toThrow('engine.crossing-groups');
+  });
+
+  it('gives an application that asks for a region no outsider whose colleague is of it', () => {
+    const organisation = 'museum';
+    const parts = {
+      applications: [{ ...application('a', 2), region: 'north' }, application('b', 2)],
+      experts: [
+        { ...expert('x'), regions: ['north'], organisation },
+        { ...expert('y'), regions: ['south'], organisation },
+        expert('z'),
+      ],
+      affinity: [pair('a', 'y', 500), pair('b', 'y', 500)],
+    };
+    expect(names(assign(input(parts)))).toEqual(['ax', 'az', 'by', 'bz']);
+  });
+
+  it('takes affinities from a function as from a list', () => {
+    const affinity = [pair('a', 'x', 200), pair('b', 'y', 100)];
+    const parts = {
+      applications: [application('a', 2), application('b')],
+      experts: [expert('x'), expert('y')],
+    };
+    const affinityOf = (of: string, by: string): number =>
+      affinity.find((listed) => listed.application === of && listed.expert === by)?.affinity ?? 0;
+    expect(assign(input({ ...parts, affinity: affinityOf }))).toEqual(assign(input({ ...parts, affinity })));
+    expect(() => assign(input({ ...parts, affinity: () => 501 }))).toThrow('engine.invalid-affinity');
   });
 
   it('decides between equals by the seed', () => {

@@ -8,12 +8,12 @@ import { tieHash, type TieHash } from './tie-hash.js';
 
 /**
  * Assigns experts to applications as a minimum-cost flow, exactly: the fewest missing experts and the least
- * missing load first, then the fewest applications without their region, then the objective, then the hash of the seed between equals. Conflicts, languages,
- * organisations and loads are never broken; what cannot be covered is named. The same input in any order gives
- * the same assignment.
+ * missing load first, then the fewest applications without their region, then the objective, then the hash of the
+ * seed between equals. Conflicts, languages, organisations and loads are never broken; what cannot be covered is
+ * named. The same input in any order gives the same assignment.
  * @throws DomainError `engine.invalid-demand`, `engine.invalid-load`, `engine.invalid-affinity`,
  *   `engine.too-many-experts` (1000), `engine.duplicate-id`, `engine.duplicate-pair`, `engine.unknown-id`,
- *   `engine.pinned-not-allowed`, `engine.pinned-over-demand`, `engine.pinned-over-load`, `engine.crossing-groups`
+ *   `engine.pinned-not-allowed`, `engine.pinned-over-demand`, `engine.pinned-over-load`
  */
 export function assign(input: AssignmentInput): Assignment {
   const problem = readProblem(input);

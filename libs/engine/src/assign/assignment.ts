@@ -5,7 +5,10 @@ export interface AssignableApplication {
   readonly demand: number;
   /** Only experts who list this language may read it; absent: any expert. */
   readonly language?: string;
-  /** At least one of its experts is to be of this region; absent: of any. */
+  /**
+   * At least one of its experts is to be of this region; absent: of any. Of an organisation that has experts of it,
+   * the application is only given those.
+   */
   readonly region?: string;
 }
 
@@ -16,8 +19,8 @@ export interface AssignableExpert {
   readonly max: number;
   /** No application gets two experts of one organisation. */
   readonly organisation?: string;
-  /** Where applications ask for regions, all experts of one organisation are of one. */
-  readonly region?: string;
+  /** All that the expert is of. */
+  readonly regions?: readonly string[];
   readonly languages?: readonly string[];
 }
 
@@ -31,10 +34,13 @@ export interface AffinePair extends ExpertPair {
   readonly affinity: number;
 }
 
+/** The same of every pair by ids, where a list of millions would not be held in memory. */
+export type AffinityOf = (application: string, expert: string) => number;
+
 export interface AssignmentInput {
   readonly applications: readonly AssignableApplication[];
   readonly experts: readonly AssignableExpert[];
-  readonly affinity: readonly AffinePair[];
+  readonly affinity: readonly AffinePair[] | AffinityOf;
   /** Pairs that must not be; one listed twice is no fault. */
   readonly conflicts: readonly ExpertPair[];
   /** Pairs that must be. They count towards demand and loads. */
@@ -46,6 +52,10 @@ export interface AssignmentInput {
    * the worst pair as good as can be, then the sum of affinities great; `sum` only the latter.
    */
   readonly objective?: 'bottleneck' | 'sum';
+}
+
+export interface ListedAssignmentInput extends AssignmentInput {
+  readonly affinity: readonly AffinePair[];
 }
 
 export interface Assignment {

@@ -1,4 +1,4 @@
-import { MAX_AFFINITY } from './problem.js';
+import { MAX_AFFINITY } from './affinity-table.js';
 import { HASHES } from './tie-hash.js';
 
 /** What a network is to make least: prices of its arcs, integers. */

@@ -1,16 +1,14 @@
 import { byCodeUnits } from '../code-unit-order.js';
 import { fail } from '../engine.errors.js';
 import type { AssignableApplication, AssignableExpert, AssignmentInput, ExpertPair } from './assignment.js';
+import { readAffinity } from './affinity-table.js';
 import { Cells } from './cells.js';
 import { ALONE, numberOrganisations, type Organisations } from './organisations.js';
-import { NO_REGION, numberRegions, type Regions } from './regions.js';
+import { eachOutsideColleague, isOutsider, NO_REGION, numberRegions, type Regions } from './regions.js';
 
-export const MAX_AFFINITY = 500;
 /** In `Problem.affinity`: the pair cannot be made. */
 export const BLOCKED = -1;
 
-const UNLISTED = -1;
-const UNLISTED_AFFINITY = 0;
 /** Keeps the solver's costs exact: see the bound in `assignment-network.ts`. */
 const MAX_EXPERTS = 1000;
 const MAX_COUNT = 1_000_000;
@@ -43,7 +41,7 @@ export function readProblem(input: AssignmentInput): Problem {
     demand: Int32Array.from(applications, ({ demand }) => demand),
     min: Int32Array.from(experts, ({ min }) => min),
     max: Int32Array.from(experts, ({ max }) => max),
-    affinity: readAffinity(input, cells),
+    affinity: readAffinity(input.affinity, ids, cells),
     organisations: numberOrganisations(experts.map(({ organisation }) => organisation)),
     regions: numberRegions(applications, experts),
     pinned: new Map(),
@@ -51,6 +49,9 @@ export function readProblem(input: AssignmentInput): Problem {
   blockLanguages(problem.affinity, applications, experts);
   for (const pair of input.conflicts) problem.affinity[cells.of(pair)] = BLOCKED;
   for (const pair of input.pinned ?? []) pin(problem, pair, cells.of(pair));
+  eachOutsideColleague(problem.regions, problem.organisations, (row, column) => {
+    problem.affinity[row * experts.length + column] = BLOCKED;
+  });
   blockSettled(problem);
   return problem;
 }
@@ -65,19 +66,6 @@ function checkCounts(
     if (!isCount(demand)) throw fail('engine.invalid-demand', { application: id });
   for (const { id, min, max } of experts)
     if (!isCount(min) || !isCount(max) || min > max) throw fail('engine.invalid-load', { expert: id });
-}
-
-function readAffinity(input: AssignmentInput, cells: Cells): Int16Array {
-  const affinity = new Int16Array(cells.count).fill(UNLISTED);
-  for (const pair of input.affinity) {
-    const { application, expert, affinity: value } = pair;
-    if (!Number.isInteger(value) || value < 0 || value > MAX_AFFINITY)
-      throw fail('engine.invalid-affinity', { application, expert, limit: MAX_AFFINITY });
-    const cell = cells.of(pair);
-    if (affinity[cell] !== UNLISTED) throw fail('engine.duplicate-pair', { application, expert });
-    affinity[cell] = value;
-  }
-  return affinity.map((value) => (value === UNLISTED ? UNLISTED_AFFINITY : value));
 }
 
 function blockLanguages(
@@ -107,7 +95,7 @@ function pin(
   if (demand[row] === 0) throw fail('engine.pinned-over-demand', params);
   if (max[column] === 0) throw fail('engine.pinned-over-load', params);
   pinned.set(cell, value);
-  if (regions.ofExpert[column] === regions.ofApplication[row]) regions.ofApplication[row] = NO_REGION;
+  if (!isOutsider(regions, row, column)) regions.ofApplication[row] = NO_REGION;
   demand[row]! -= 1;
   max[column]! -= 1;
   min[column] = Math.max(0, min[column]! - 1);

@@ -53,7 +53,5 @@ export const en: Record<EngineErrorCode, string> = {
   'engine.pinned-not-allowed':
     'Expert “{expert}” cannot be pinned to application “{application}”: a conflict, the language, a colleague or the same pair forbids it.',
   'engine.pinned-over-demand': 'Application “{application}” has more pinned experts than it needs.',
-  'engine.crossing-groups':
-    'Experts of organisation “{organisation}” are of different regions, and applications ask for a region. Give all of them one.',
   'engine.pinned-over-load': 'Expert “{expert}” has more pinned applications than the greatest load.',
 };

@@ -52,7 +52,5 @@ export const ru: Record<EngineErrorCode, string> = {
   'engine.pinned-not-allowed':
     'Эксперта «{expert}» нельзя закрепить за заявкой «{application}»: мешает конфликт интересов, язык, коллега из той же организации или та же пара.',
   'engine.pinned-over-demand': 'За заявкой «{application}» закреплено больше экспертов, чем нужно.',
-  'engine.crossing-groups':
-    'У экспертов организации «{organisation}» разные регионы, а заявкам нужен эксперт из своего региона. Укажите им один регион.',
   'engine.pinned-over-load': 'За экспертом «{expert}» закреплено больше заявок, чем позволяет нагрузка.',
 };

@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { Turns } from './turns.js';
 
 /** What a script says: any number of notes about how far it is, then its result. */
 export type ThreadMessage<Note, Result> = { note: Note } | { result: Result };
@@ -9,9 +11,12 @@ interface Settings<Note> {
   signal?: AbortSignal;
 }
 
+/** More at a time would not end sooner, and each may need hundreds of megabytes. */
+const turns = new Turns(Math.max(2, availableParallelism()));
+
 /**
  * Runs one of our scripts in a thread of its own: a computation of seconds would keep this one from renewing the
- * locks of jobs and from answering anybody.
+ * locks of jobs and from answering anybody. Where as many run as the machine has processors, it waits for its turn.
  * @param script the address of the script's module; it finds its input in `workerData`
  * @param input,Result what the structured clone algorithm can copy
  * @throws the script's error, or the signal's reason
@@ -19,8 +24,12 @@ interface Settings<Note> {
 export function runInThread<Note, Result>(
   script: URL,
   input: unknown,
-  { onNote, signal }: Settings<Note> = {},
+  settings: Settings<Note> = {},
 ): Promise<Result> {
+  return turns.take(() => run(script, input, settings));
+}
+
+function run<Note, Result>(script: URL, input: unknown, { onNote, signal }: Settings<Note>): Promise<Result> {
   return new Promise<Result>((resolve, reject) => {
     signal?.throwIfAborted();
     const thread = new Worker(compiled(script), { workerData: input });

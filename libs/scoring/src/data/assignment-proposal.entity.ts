@@ -37,6 +37,10 @@ export class AssignmentProposalEntity {
   @Column('jsonb')
   shortages: ProposedShortage[];
 
+  /** Ids of applications that would have all their experts, and none of the region that the call's rule asks for. */
+  @Column('uuid', { array: true, default: [] })
+  withoutLocal: string[];
+
   @Column('uuid')
   @ForeignKey('PersonEntity', { name: 'assignment_proposal_proposed_by' })
   proposedBy: string;

@@ -1,4 +1,5 @@
 import { AssignmentProposalEntity } from './assignment-proposal.entity.js';
+import { AssignmentRuleEntity } from './assignment-rule.entity.js';
 import { ConflictAnswerEntity } from './conflict-answer.entity.js';
 import { ConflictFindingEntity } from './conflict-finding.entity.js';
 import { ClarificationEntity } from './clarification.entity.js';
@@ -26,6 +27,7 @@ import { UnfoundedMarkEntity } from './unfounded-mark.entity.js';
 
 export const scoringEntities = [
   AssignmentProposalEntity,
+  AssignmentRuleEntity,
   ConflictAnswerEntity,
   ConflictFindingEntity,
   ClarificationEntity,

@@ -1,5 +1,5 @@
 import type { Pair } from './assignment-state.js';
-import { termsOf, TextIndex, type Nearness } from './text-similarity.js';
+import { TextIndex, type Nearness } from './text-similarity.js';
 
 export const WISHES = ['eager', 'willing', 'unwilling'] as const;
 /** How gladly an expert would read an application. */
@@ -41,10 +41,12 @@ const NO_FIT: Parts = { direction: 0, interest: 0, text: 0, wish: 0 };
 export const affinityOfFit = ({ direction, interest, text, wish }: Parts): number =>
   Math.max(0, Math.min(MAX_AFFINITY, direction + interest + text + wish));
 
+/** By the applications' positions, as far as there is anything to say: it is asked for millions of pairs. */
 interface KnownExpert {
   directions: ReadonlySet<string>;
-  /** The stems of each interest. */
-  phrases: readonly (readonly string[])[];
+  /** Applications in which an interest of the expert's stands. */
+  named: ReadonlySet<number>;
+  wishes: ReadonlyMap<number, Wish>;
   nearness: Nearness;
 }
 
@@ -55,15 +57,14 @@ interface KnownExpert {
 export class Affinities {
   private readonly index: TextIndex;
   private readonly positions: ReadonlyMap<string, number>;
-  private readonly wishes: ReadonlyMap<string, Wish>;
   private readonly ofExpert: ReadonlyMap<string, KnownExpert>;
 
   constructor(private readonly ground: AffinityGround) {
-    const { applications, experts, bids } = ground;
+    const { applications, experts } = ground;
     this.index = new TextIndex(applications.map(({ text }) => text));
     this.positions = new Map(applications.map(({ id }, position) => [id, position]));
-    this.wishes = new Map(bids.map((bid) => [`${bid.applicationId} ${bid.expertId}`, bid.wish]));
-    this.ofExpert = new Map(experts.map((expert) => [expert.id, this.know(expert)]));
+    const wishes = this.wishesByExpert();
+    this.ofExpert = new Map(experts.map((expert) => [expert.id, this.know(expert, wishes.get(expert.id))]));
   }
 
   of(pair: Pair): number {
@@ -81,23 +82,35 @@ export class Affinities {
     const position = this.positions.get(applicationId);
     const expert = this.ofExpert.get(expertId);
     if (position === undefined || !expert) return NO_FIT;
-    const terms = this.index.termsOf(position);
-    const named = expert.phrases.some((stems) => stems.every((stem) => terms.has(stem)));
-    const wish = this.wishes.get(`${applicationId} ${expertId}`);
+    const wish = expert.wishes.get(position);
     return {
       direction: expert.directions.has(this.ground.applications[position]!.trackCode) ? KNOWS_DIRECTION : 0,
-      interest: named ? NAMES_INTEREST : 0,
+      interest: expert.named.has(position) ? NAMES_INTEREST : 0,
       text: Math.round(SAME_TEXT * expert.nearness.cosines[position]!),
       wish: wish ? WISHED[wish] : 0,
     };
   }
 
-  private know({ directions, interests }: AffinityGround['experts'][number]): KnownExpert {
+  private know(
+    { directions, interests }: AffinityGround['experts'][number],
+    wishes: ReadonlyMap<number, Wish> = new Map(),
+  ): KnownExpert {
     const names = directions.map((code) => this.ground.trackNames.get(code) ?? '');
     return {
       directions: new Set(directions),
-      phrases: interests.map((interest) => [...termsOf(interest).keys()]).filter(({ length }) => length > 0),
+      named: new Set(interests.flatMap((interest) => this.index.documentsWith(interest))),
+      wishes,
       nearness: this.index.nearnessTo([...interests, ...names].join('\n')),
     };
+  }
+
+  private wishesByExpert(): Map<string, Map<number, Wish>> {
+    const byExpert = new Map<string, Map<number, Wish>>();
+    for (const { applicationId, expertId, wish } of this.ground.bids) {
+      const position = this.positions.get(applicationId);
+      if (position !== undefined)
+        byExpert.set(expertId, (byExpert.get(expertId) ?? new Map<number, Wish>()).set(position, wish));
+    }
+    return byExpert;
   }
 }

@@ -13,12 +13,16 @@ export interface ExpertOfCall {
   organisation: string | null;
   /** How many applications of the call the expert reads at most. */
   capacity: number;
+  /** Regions that the expert is of, by the call's rule: codes of municipalities, or names of time zones. */
+  regions: readonly string[];
 }
 
 export interface ApplicationOfCall {
   id: string;
   trackCode: string;
   language: Locale;
+  /** Where the project is, by the call's rule: at least one expert is to be of there. Null: the rule does not ask. */
+  region: string | null;
 }
 
 export interface Pair {
@@ -55,6 +59,7 @@ export class AssignmentState {
   private readonly conflicting: ReadonlySet<string>;
   private readonly live = new Map<string, number>();
   private readonly readers = new Map<string, Set<string>>();
+  private readonly withLocal = new Set<string>();
 
   constructor(readonly facts: AssignmentFacts) {
     this.applications = new Map(facts.applications.map((application) => [application.id, application]));
@@ -77,6 +82,11 @@ export class AssignmentState {
   /** Applications that the expert can still take. */
   roomOf({ id, capacity }: ExpertOfCall): number {
     return Math.max(0, capacity - this.liveOf(id));
+  }
+
+  /** Whether an expert of the application's region is still to be found for it. */
+  lacksLocal({ id, region }: ApplicationOfCall): boolean {
+    return region !== null && !this.withLocal.has(id);
   }
 
   /** Why the expert cannot be given the application; undefined when nothing speaks against it. */
@@ -118,9 +128,14 @@ export class AssignmentState {
   }
 
   private count({ applicationId, expertId }: Pair): void {
-    const organisation = this.experts.get(expertId)?.organisation;
-    if (organisation)
-      this.readers.set(applicationId, (this.readers.get(applicationId) ?? new Set()).add(organisation));
+    const expert = this.experts.get(expertId);
+    const region = this.applications.get(applicationId)?.region;
+    if (region && expert?.regions.includes(region)) this.withLocal.add(applicationId);
+    if (expert?.organisation)
+      this.readers.set(
+        applicationId,
+        (this.readers.get(applicationId) ?? new Set()).add(expert.organisation),
+      );
     this.live.set(applicationId, this.liveOf(applicationId) + 1);
     this.live.set(expertId, this.liveOf(expertId) + 1);
   }

@@ -7,12 +7,12 @@ export const anApplication = (
   trackCode: string,
   rest: Partial<ApplicationOfCall> = {},
 ): ApplicationOfCall => ({
-  ...{ id, trackCode, language: 'ru' },
+  ...{ id, trackCode, language: 'ru', region: null },
   ...rest,
 });
 
 export const anExpert = (id: string, rest: Partial<ExpertOfCall> = {}): ExpertOfCall => ({
-  ...{ id, directions: [], interests: [], languages: ['ru'], organisation: null, capacity: 20 },
+  ...{ id, directions: [], interests: [], languages: ['ru'], organisation: null, capacity: 20, regions: [] },
   ...rest,
 });
 

@@ -1,7 +1,7 @@
 import { anApplication, anExpert, byDirection } from './assignment.fixture.js';
 import { AssignmentState, type AssignmentFacts } from './assignment-state.js';
 import { drawAssignment } from './draw-assignment.js';
-import { faultsOfPairs } from './propose-by-hand.js';
+import { faultsOfPairs } from './faults-of-pairs.js';
 
 const numbered = (letter: string, count: number): string[] =>
   Array.from({ length: count }, (_, i) => `${letter}${i}`);

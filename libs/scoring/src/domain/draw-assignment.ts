@@ -1,7 +1,7 @@
 import { drawAssignment as draw } from '#engine';
 import type { Affinities } from './affinity.js';
 import type { AssignmentState } from './assignment-state.js';
-import { assignmentGround, fitted, type ProposedAssignment } from './propose-assignment.js';
+import { assignmentGround, pairsOf, proposalOf, type ProposedAssignment } from './propose-assignment.js';
 
 /** Draws who reads what under the rules that a proposal keeps; how well experts fit is only told. See `#engine`. */
 export function drawAssignment(
@@ -9,9 +9,6 @@ export function drawAssignment(
   affinities: Affinities,
   seed: string,
 ): ProposedAssignment {
-  const { pairs, shortages } = draw({ ...assignmentGround(state, affinities), seed });
-  return {
-    pairs: pairs.map(({ application, expert }) => fitted(affinities, application, expert)),
-    shortages: shortages.map(({ application, missing }) => ({ applicationId: application, missing })),
-  };
+  const { pairs } = draw({ ...assignmentGround(state, affinities), seed });
+  return proposalOf(state, affinities, pairsOf(pairs));
 }

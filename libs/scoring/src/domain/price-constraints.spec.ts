@@ -36,6 +36,17 @@ describe('the price of a constraint', () => {
     });
   });
 
+  it('is named for the region where the call asks for one', () => {
+    const applications = [anApplication('a1', 'culture', { region: 'Амга' })];
+    const experts = [anExpert('e1', { directions: ['culture'] }), anExpert('e2', { regions: ['Амга'] })];
+    const state = new AssignmentState({ ...facts, applications, experts, conflicts: [] });
+    const affinities = byDirection(state.facts);
+    expect(outcomeOf(state, affinities, SETTINGS)).toMatchObject({ objective: 0, withoutLocal: 0 });
+    expect(priceConstraints(state, affinities, SETTINGS).at(-1)).toMatchObject({
+      ...{ constraint: 'region', outcome: { objective: 300, withoutLocal: 1 } },
+    });
+  });
+
   it('counts what colleagues read already', () => {
     const reviews = [
       { applicationId: 'a1', expertId: 'e2', expertAlias: 'Э-0000', status: 'submitted' as const },

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { anApplication, anExpert, byDirection } from './assignment.fixture.js';
 import { AssignmentState, type AssignmentFacts } from './assignment-state.js';
-import { proposeAssignment } from './propose-assignment.js';
-import { faultsOfPairs } from './propose-by-hand.js';
+import { proposalOf, proposeAssignment } from './propose-assignment.js';
+import { faultsOfPairs } from './faults-of-pairs.js';
 
 const SETTINGS = { seed: 7, objective: 'bottleneck' as const };
 const facts: AssignmentFacts = {
@@ -54,11 +54,48 @@ describe('a proposed assignment', () => {
     expect(pairs).toEqual(['a2 e2 300']);
   });
 
+  it('gives each application somebody of its region where the call asks for it, and names who goes without', () => {
+    const applications = [
+      anApplication('a1', 'culture', { region: 'Амга' }),
+      anApplication('a2', 'sport', { region: 'Чокурдах' }),
+    ];
+    const experts = [
+      anExpert('e1', { directions: ['culture', 'sport'] }),
+      anExpert('e2', { directions: ['culture', 'sport'] }),
+      anExpert('e3', { regions: ['Амга', 'Олёкминск'] }),
+    ];
+    const given = { applications, experts, reviewsPerApplication: 2 };
+    const state = new AssignmentState({ ...facts, ...given });
+    const { pairs, withoutLocal } = proposeAssignment(state, byDirection(state.facts), SETTINGS);
+    expect(pairs.filter(({ expertId }) => expertId === 'e3')).toMatchObject([{ applicationId: 'a1' }]);
+    expect([pairs.length, withoutLocal]).toEqual([4, ['a2']]);
+    const read = { applicationId: 'a1', expertId: 'e3', expertAlias: 'Э-0000', status: 'submitted' as const };
+    expect(namesOf({ ...given, reviews: [read] }).pairs).not.toContain('a1 e3 0');
+  });
+
+  it('says of pairs given by hand how well each expert fits, and what is still open', () => {
+    const applications = [anApplication('a1', 'culture', { region: 'Амга' }), anApplication('a2', 'sport')];
+    const state = new AssignmentState({ ...facts, applications });
+    const pairs = ['e1', 'e2'].map((expertId) => ({ applicationId: 'a1', expertId }));
+    expect(proposalOf(state, byDirection(state.facts), pairs)).toMatchObject({
+      pairs: [
+        { ...pairs[0], affinity: 300 },
+        { ...pairs[1], affinity: 0 },
+      ],
+      shortages: [{ applicationId: 'a2', missing: 2 }],
+      withoutLocal: ['a1'],
+    });
+  });
+
   it('makes only pairs that nothing speaks against, whatever the call is like', () => {
     const chosen = <T>(values: readonly T[]) => fc.constantFrom(...values);
     const call = fc.record({
       applications: fc.array(
-        fc.record({ trackCode: chosen(['culture', 'sport']), language: chosen(['ru', 'sah'] as const) }),
+        fc.record({
+          trackCode: chosen(['culture', 'sport']),
+          language: chosen(['ru', 'sah'] as const),
+          region: chosen([null, 'Амга', 'Чокурдах']),
+        }),
         { minLength: 1, maxLength: 6 },
       ),
       experts: fc.array(
@@ -67,6 +104,7 @@ describe('a proposed assignment', () => {
           languages: fc.subarray(['ru' as const, 'sah' as const]),
           organisation: chosen([null, '1435077441', '500100732259']),
           capacity: fc.nat(3),
+          regions: fc.subarray(['Амга', 'Чокурдах']),
         }),
         { minLength: 1, maxLength: 6 },
       ),
@@ -83,8 +121,8 @@ describe('a proposed assignment', () => {
     fc.assert(
       fc.property(call, (given) => {
         const state = new AssignmentState({
-          applications: given.applications.map(({ trackCode, language }, i) =>
-            anApplication(`a${i}`, trackCode, { language }),
+          applications: given.applications.map(({ trackCode, ...rest }, i) =>
+            anApplication(`a${i}`, trackCode, rest),
           ),
           experts: given.experts.map((expert, i) => anExpert(`e${i}`, expert)),
           conflicts: given.conflicts.map(pair),

@@ -1,10 +1,10 @@
-import { assign, type AssignmentInput } from '#engine';
+import { assign, type AssignmentInput, type ExpertPair } from '#engine';
 import type { Affinities, Fit } from './affinity.js';
 import { affinityOfFit } from './affinity.js';
-import type { AssignmentState, Pair } from './assignment-state.js';
+import { AssignmentState, type Pair } from './assignment-state.js';
 
 /** Rules that a proposal keeps. Each can be lifted to see what it costs. */
-export const CONSTRAINTS = ['conflicts', 'capacity', 'language', 'organisation'] as const;
+export const CONSTRAINTS = ['conflicts', 'capacity', 'language', 'organisation', 'region'] as const;
 export type Constraint = (typeof CONSTRAINTS)[number];
 
 export interface ProposalSettings {
@@ -28,6 +28,8 @@ export interface ProposedShortage {
 export interface ProposedAssignment {
   pairs: ProposedPair[];
   shortages: ProposedShortage[];
+  /** Applications that have all their experts, and none of the region that the call's rule asks for. */
+  withoutLocal: string[];
 }
 
 /** The best way to give every application the reviews that it still needs. See `assign` of the engine. */
@@ -36,21 +38,51 @@ export function proposeAssignment(
   affinities: Affinities,
   { seed, objective }: ProposalSettings,
 ): ProposedAssignment {
-  const { pairs, shortages } = assign({
+  const { pairs } = assign({
     ...assignmentGround(state, affinities),
     seed: String(seed),
     objective,
   });
+  return proposalOf(state, affinities, pairsOf(pairs));
+}
+
+/** The engine's pairs by our names. */
+export const pairsOf = (pairs: readonly ExpertPair[]): Pair[] =>
+  pairs.map(({ application, expert }) => ({ applicationId: application, expertId: expert }));
+
+/** These pairs, whoever made them, with how well they fit and what they leave open. */
+export function proposalOf(
+  state: AssignmentState,
+  affinities: Affinities,
+  pairs: readonly Pair[],
+): ProposedAssignment {
+  const after = new AssignmentState(state.facts);
+  for (const pair of pairs) after.assign(pair);
+  const shortages = state.facts.applications.map(({ id }) => ({
+    applicationId: id,
+    missing: after.demandOf(id),
+  }));
   return {
-    pairs: pairs.map(({ application, expert }) => fitted(affinities, application, expert)),
-    shortages: shortages.map(({ application, missing }) => ({ applicationId: application, missing })),
+    pairs: pairs.map((pair) => fitted(affinities, pair)),
+    shortages: shortages.filter(({ missing }) => missing > 0),
+    withoutLocal: filledWithoutLocal(state, after),
   };
 }
 
+/** Applications that want nobody any more `after` pairs that the state `before` lacked, and have nobody of their region. */
+export function filledWithoutLocal(before: AssignmentState, after: AssignmentState): string[] {
+  return before.facts.applications
+    .filter((application) => {
+      const isFilled = before.demandOf(application.id) > 0 && after.demandOf(application.id) === 0;
+      return isFilled && after.lacksLocal(application);
+    })
+    .map(({ id }) => id);
+}
+
 /** A pair with how well it fits. */
-export function fitted(affinities: Affinities, applicationId: string, expertId: string): ProposedPair {
-  const fit = affinities.fitOf({ applicationId, expertId });
-  return { applicationId, expertId, affinity: affinityOfFit(fit), fit };
+function fitted(affinities: Affinities, pair: Pair): ProposedPair {
+  const fit = affinities.fitOf(pair);
+  return { ...pair, affinity: affinityOfFit(fit), fit };
 }
 
 /**
@@ -71,21 +103,17 @@ export function assignmentGround(
     ...(keeps('organisation') ? state.colleaguesOfReaders() : []),
   ];
   return {
-    applications: wanting.map(({ id, language }) => ({
-      ...{ id, demand: state.demandOf(id) },
-      ...(keeps('language') && { language }),
+    applications: wanting.map((application) => ({
+      ...{ id: application.id, demand: state.demandOf(application.id) },
+      ...(keeps('language') && { language: application.language }),
+      ...(keeps('region') && state.lacksLocal(application) && { region: application.region ?? undefined }),
     })),
     experts: facts.experts.map((expert) => ({
-      ...{ id: expert.id, min: 0, languages: expert.languages },
+      ...{ id: expert.id, min: 0, languages: expert.languages, regions: expert.regions },
       max: keeps('capacity') ? state.roomOf(expert) : wanting.length,
       ...(keeps('organisation') && expert.organisation !== null && { organisation: expert.organisation }),
     })),
-    affinity: wanting.flatMap(({ id: application }) =>
-      facts.experts.flatMap(({ id: expert }) => {
-        const affinity = affinities.of({ applicationId: application, expertId: expert });
-        return affinity > 0 ? [{ application, expert, affinity }] : [];
-      }),
-    ),
+    affinity: (applicationId, expertId) => affinities.of({ applicationId, expertId }),
     conflicts: amongThese(
       blocked,
       wanting.map(({ id }) => id),
@@ -98,7 +126,7 @@ function amongThese(
   pairs: readonly Pair[],
   applicationIds: readonly string[],
   expertIds: readonly string[],
-): { application: string; expert: string }[] {
+): ExpertPair[] {
   const applications = new Set(applicationIds);
   const experts = new Set(expertIds);
   return pairs

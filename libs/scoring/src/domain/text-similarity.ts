@@ -68,9 +68,13 @@ export class TextIndex {
         this.norms[document]! += ((1 + Math.log(count)) * this.rarityOf(stem)) ** 2;
   }
 
-  /** The stems of a document. */
-  termsOf(document: number): Terms {
-    return this.terms[document] ?? new Map();
+  /** Documents that have every stem of the text, in any order; none for a text without stems. */
+  documentsWith(text: string): number[] {
+    const [first, ...others] = termsOf(text).keys();
+    const holders = this.postings.get(first ?? '') ?? [];
+    return holders
+      .map(({ document }) => document)
+      .filter((document) => others.every((stem) => this.has(document, stem)));
   }
 
   nearnessTo(text: string): Nearness {
@@ -89,10 +93,14 @@ export class TextIndex {
       cosines,
       sharedWith: (document, most) =>
         query
-          .filter(({ stem }) => this.termsOf(document).has(stem))
+          .filter(({ stem }) => this.has(document, stem))
           .slice(0, most)
           .map(({ word }) => word),
     };
+  }
+
+  private has(document: number, stem: string): boolean {
+    return this.terms[document]?.has(stem) ?? false;
   }
 
   private rarityOf(stem: string): number {

@@ -1,16 +1,19 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { AccessFor, CurrentActor, IdParam, type Actor } from '#platform';
 import { Reviews } from '../data/reviews.js';
 import { AssignExpert } from '../use-cases/assign-expert.js';
+import { AssignmentRules } from '../use-cases/assignment-rules.js';
 import { ConfirmAssignments } from '../use-cases/confirm-assignments.js';
 import { PriceAssignments } from '../use-cases/price-assignments.js';
 import { ProposeAssignments } from '../use-cases/propose-assignments.js';
+import { REVIEW_READERS } from '../use-cases/scoring.policy.js';
 import {
   AssignedReviewDto,
   AssignExpertDto,
   AssignmentPricesDto,
   AssignmentProposalDto,
+  AssignmentRuleDto,
   ConfirmedAssignmentsDto,
   HandMadeAssignmentDto,
   ProposeAssignmentsDto,
@@ -24,8 +27,30 @@ export class AssignmentsController {
     private readonly priceAssignments: PriceAssignments,
     private readonly confirmAssignments: ConfirmAssignments,
     private readonly assignExpert: AssignExpert,
+    private readonly rules: AssignmentRules,
     private readonly reviews: Reviews,
   ) {}
+
+  /** Whether each application of a call must have an expert of where its project is. */
+  @Get('calls/:id/assignment-rule')
+  @AccessFor(REVIEW_READERS)
+  @ApiOperation({ operationId: 'getAssignmentRule', tags: ['scoring'] })
+  async rule(@CurrentActor() actor: Actor, @IdParam('id') id: string): Promise<AssignmentRuleDto> {
+    return { localExpert: await this.rules.read(actor, id) };
+  }
+
+  /** Choose whether each application of a call must have an expert of where its project is, from now on. */
+  @Put('calls/:id/assignment-rule')
+  @HttpCode(204)
+  @AccessFor(['contest-administrator'])
+  @ApiOperation({ operationId: 'setAssignmentRule', tags: ['scoring'] })
+  setRule(
+    @CurrentActor() actor: Actor,
+    @IdParam('id') id: string,
+    @Body() { localExpert }: AssignmentRuleDto,
+  ): Promise<void> {
+    return this.rules.set(actor, id, localExpert);
+  }
 
   /** Work out who should read what: loads and conflicts are kept, what cannot be covered is named. */
   @Post('calls/:id/assignment-proposals')

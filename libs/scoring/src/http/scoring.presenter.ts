@@ -37,9 +37,9 @@ export function extensionView({ dueAt, grantedAt, ...extension }: ListedExtensio
 }
 
 export function proposalView({ proposal, loads }: Proposal): AssignmentProposalDto {
-  const { id, callId, status, seed, objective, pairs, shortages, proposedAt } = proposal;
+  const { id, callId, status, seed, objective, pairs, shortages, withoutLocal, proposedAt } = proposal;
   return {
-    ...{ id, callId, status, seed, objective, pairs, loads, shortages },
+    ...{ id, callId, status, seed, objective, pairs, loads, shortages, withoutLocal },
     proposedAt: proposedAt.toISOString(),
   };
 }
@@ -76,6 +76,7 @@ function rowView(line: RankingLine): RankingRowDto {
     requestedKopecks: line.requestedKopecks.toString(),
     range: line.scoreRange,
     calibrated: line.calibrated && calibratedPlaceView(line.calibrated),
+    z: line.z && { score: line.z.score, rank: line.z.rank },
     ...{ flags: line.flags, furtherReview: line.furtherReview, panel: line.panel },
     reviews: line.reviews.map(({ id, expertAlias, total, scores }): RankedReviewDto => ({
       reviewId: id,

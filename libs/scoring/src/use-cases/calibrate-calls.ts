@@ -1,21 +1,20 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Calls } from '#calls';
-
-import { runInThread, Transactions } from '#platform';
+import type { CalibrationProgress } from '#engine';
+import { Transactions } from '#platform';
 import { callBudget } from '../data/call-budget.js';
 import { Calibrations, type CalibratedVersions, type CalibrationRun } from '../data/calibrations.js';
 import { rankingSubjects } from '../data/ranking-view.query.js';
 import { Rankings } from '../data/rankings.js';
 import { reviewedApplications } from '../data/reviewed-applications.query.js';
-import type { CalibrationInput, CalibrationOutcome } from '../domain/calibrate-call.js';
+import type { CalibrationInput } from '../domain/calibrate-call.js';
 import { fundedLines } from '../domain/funded-lines.js';
-
-const SCRIPT = new URL('./calibration.thread.js', import.meta.url);
+import { calibrateInThread } from './threads.js';
 
 /**
  * Calibrates the calls whose rankings have changed, one after the other and each as it is when its turn comes: a
  * burst of reviews brings one computation. A run that goes on while further reviews come in is let finish, because
- * in the last days of a round they never stop; a run that another worker has taken over ends at its next step.
+ * in the last days of a round they never stop; a run that another worker has taken over ends at its next note of progress.
  */
 @Injectable()
 export class CalibrateCalls implements BeforeApplicationShutdown {
@@ -45,13 +44,13 @@ export class CalibrateCalls implements BeforeApplicationShutdown {
     const signal = AbortSignal.any([this.stopping.signal, takenOver.signal]);
     try {
       const { input, versions } = await this.read(run.callId);
-      const onNote = (step: number): void => {
-        this.calibrations.noteStep(run, step).then(
+      const onNote = (progress: CalibrationProgress): void => {
+        this.calibrations.noteProgress(run, progress).then(
           (ours) => ours || takenOver.abort(),
           () => takenOver.abort(),
         );
       };
-      const outcome = await runInThread<number, CalibrationOutcome>(SCRIPT, input, { onNote, signal });
+      const outcome = await calibrateInThread(input, { onNote, signal });
       await this.calibrations.keep(run, versions, outcome);
     } catch (error) {
       if (!signal.aborted) throw error;

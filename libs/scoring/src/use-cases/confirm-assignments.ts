@@ -6,7 +6,7 @@ import { assignmentFacts } from '../data/assignment-facts.query.js';
 import { AssignmentProposalEntity } from '../data/assignment-proposal.entity.js';
 import { lockAssignments } from '../data/locks.js';
 import { AssignmentState, type AssignmentFacts } from '../domain/assignment-state.js';
-import { faultsOfPairs } from '../domain/propose-by-hand.js';
+import { faultsOfPairs } from '../domain/faults-of-pairs.js';
 import { fail } from '../domain/scoring.errors.js';
 import { CreateReviews } from './create-reviews.js';
 import { mayAssign, requireRight } from './scoring.policy.js';

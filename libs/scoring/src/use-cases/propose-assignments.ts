@@ -5,13 +5,13 @@ import { newId } from '#kernel';
 import { Audit, Transactions, type Actor } from '#platform';
 import { AssignmentProposalEntity } from '../data/assignment-proposal.entity.js';
 import { lockAssignments } from '../data/locks.js';
-import type { AssignmentState, Pair } from '../domain/assignment-state.js';
-import { drawAssignment } from '../domain/draw-assignment.js';
-import { proposeAssignment, type ProposalSettings } from '../domain/propose-assignment.js';
-import { faultsOfPairs, proposeByHand } from '../domain/propose-by-hand.js';
+import { AssignmentState, type Pair } from '../domain/assignment-state.js';
+import { faultsOfPairs } from '../domain/faults-of-pairs.js';
+import type { ProposalSettings, ProposedAssignment } from '../domain/propose-assignment.js';
 import { LIVE_STATUSES } from '../domain/review.status.js';
 import { fail } from '../domain/scoring.errors.js';
-import { AssignmentGround } from './assignment-ground.js';
+import { AssignmentGrounds } from './assignment-grounds.js';
+import { planInThread } from './threads.js';
 
 /** What an expert would read, were the proposal confirmed. */
 interface ProposedLoad {
@@ -27,6 +27,8 @@ export interface Proposal {
   loads: ProposedLoad[];
 }
 
+type MadeProposal = Pick<AssignmentProposalEntity, 'seed' | 'objective' | 'proposedBy'> & ProposedAssignment;
+
 const GREATEST_SEED = 2 ** 31;
 
 /**
@@ -37,18 +39,18 @@ const GREATEST_SEED = 2 ** 31;
 export class ProposeAssignments {
   constructor(
     private readonly tx: Transactions,
-    private readonly ground: AssignmentGround,
+    private readonly grounds: AssignmentGrounds,
     private readonly audit: Audit,
   ) {}
 
   /** The best way by the objective. @throws DomainError `scoring.not-reviewing` */
   async execute(actor: Actor, callId: string, wanted: Partial<ProposalSettings>): Promise<Proposal> {
-    const { call, state, affinities, hidden } = await this.ground.of(actor, callId);
+    const { call, ground, hidden } = await this.grounds.of(actor, callId);
     const { seed = randomInt(GREATEST_SEED), objective = 'bottleneck' } = wanted;
-    const assignment = proposeAssignment(state, affinities, { seed, objective });
+    const assignment = await planInThread(ground, { kind: 'best', seed, objective });
     const made = { ...assignment, seed, objective, proposedBy: actor.personId };
     const proposal = await this.keep(call, made);
-    return { proposal, loads: loadsOf(state, proposal, hidden) };
+    return { proposal, loads: loadsOf(new AssignmentState(ground.facts), proposal, hidden) };
   }
 
   /**
@@ -57,11 +59,11 @@ export class ProposeAssignments {
    * @throws DomainError `scoring.not-reviewing`
    */
   async drawn(actor: Actor, callId: string): Promise<Proposal> {
-    const { call, state, affinities, hidden } = await this.ground.of(actor, callId);
-    const assignment = drawAssignment(state, affinities, `${call.lotSeed}/assignment`);
+    const { call, ground, hidden } = await this.grounds.of(actor, callId);
+    const assignment = await planInThread(ground, { kind: 'drawn', seed: `${call.lotSeed}/assignment` });
     const made = { seed: null, objective: 'drawn' as const, proposedBy: actor.personId };
     const proposal = await this.keep(call, { ...assignment, ...made });
-    return { proposal, loads: loadsOf(state, proposal, hidden) };
+    return { proposal, loads: loadsOf(new AssignmentState(ground.facts), proposal, hidden) };
   }
 
   /**
@@ -69,21 +71,21 @@ export class ProposeAssignments {
    * @throws DomainError `scoring.not-reviewing`; `scoring.impossible-pairs` with each pair that cannot be made
    */
   async byHand(actor: Actor, callId: string, pairs: readonly Pair[]): Promise<Proposal> {
-    const { call, state, affinities, hidden } = await this.ground.of(actor, callId);
-    const faults = faultsOfPairs(state, pairs);
+    const { call, ground, hidden } = await this.grounds.of(actor, callId);
+    const faults = faultsOfPairs(new AssignmentState(ground.facts), pairs);
     if (faults.length > 0) throw fail('scoring.impossible-pairs', { count: faults.length }, faults);
-    const assignment = proposeByHand(state, affinities, pairs);
+    const assignment = await planInThread(ground, { kind: 'by-hand', pairs });
     const proposal = await this.keep(call, {
       ...assignment,
       ...{ seed: null, objective: 'by-hand', proposedBy: actor.personId },
     });
-    return { proposal, loads: loadsOf(state, proposal, hidden) };
+    return { proposal, loads: loadsOf(new AssignmentState(ground.facts), proposal, hidden) };
   }
 
   /** The newest proposal is the only one that can be confirmed. */
   private async keep(
     { id: callId, organiserId }: CallEntity,
-    made: Pick<AssignmentProposalEntity, 'seed' | 'objective' | 'pairs' | 'shortages' | 'proposedBy'>,
+    made: MadeProposal,
   ): Promise<AssignmentProposalEntity> {
     const id = newId();
     return this.tx.run(async (em) => {

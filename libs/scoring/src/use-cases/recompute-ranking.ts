@@ -2,16 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Calls, type CallEntity } from '#calls';
 import { isCalibratedRule } from '#contracts';
-import { Outbox, runInThread } from '#platform';
+import { Outbox } from '#platform';
 import { keepRanking } from '../data/keep-ranking.js';
 import { lockRanking } from '../data/locks.js';
 import { reviewedApplications } from '../data/reviewed-applications.query.js';
 import { rankingIsOpen } from '../domain/round.js';
 import { scoreApplications } from '../domain/score-applications.js';
-import type { JointInput, JointScores } from '../domain/score-together.js';
+import type { JointScores } from '../domain/score-together.js';
 import { askThirdReviews } from '../jobs/scoring.jobs.js';
-
-const SCRIPT = new URL('./joint-scores.thread.js', import.meta.url);
+import { scoreInThread } from './threads.js';
 
 /**
  * Computes a call's ranking anew from all of its submitted reviews. Nothing of the ranking before enters, so it
@@ -42,10 +41,8 @@ export class RecomputeRanking {
     const rubric = await this.calls.rubricOf(call.id);
     const rules = { rubric, divergenceThreshold, reviewsPerApplication, tieBreakCriteria };
     const applications = await reviewedApplications(em, call.id);
-    if (isCalibratedRule(aggregationRule)) {
-      const input: JointInput = { rules: { ...rules, aggregationRule }, applications };
-      return runInThread<never, JointScores>(SCRIPT, input);
-    }
+    if (isCalibratedRule(aggregationRule))
+      return scoreInThread({ rules: { ...rules, aggregationRule }, applications });
     const rows = scoreApplications({ ...rules, aggregationRule }, applications);
     return { rows, components: null, variances: null };
   }

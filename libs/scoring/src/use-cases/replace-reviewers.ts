@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Calls, type CallEntity } from '#calls';
 import { shareCallLock } from '#platform';
-import { affinitiesOf, assignmentFacts } from '../data/assignment-facts.query.js';
+import { affinityGround, assignmentFacts } from '../data/assignment-facts.query.js';
 import { lockAssignments } from '../data/locks.js';
 import { applicationsThatLost } from '../data/lost-reviews.query.js';
-import { AssignmentState, type AssignmentFacts } from '../domain/assignment-state.js';
-import { proposeAssignment, type ProposedPair } from '../domain/propose-assignment.js';
+import type { AssignmentFacts } from '../domain/assignment-state.js';
+import type { ProposedPair } from '../domain/propose-assignment.js';
 import { CreateReviews } from './create-reviews.js';
 import { ReplacementRules } from './replacement-rules.js';
+import { planInThread } from './threads.js';
 
 /** Finds somebody else for what was declined, voided or in conflict, by the rules of the first assignment. */
 @Injectable()
@@ -47,9 +48,8 @@ export class ReplaceReviewers {
     wanting: ReadonlySet<string>,
   ): Promise<ProposedPair[]> {
     const applications = facts.applications.filter(({ id }) => wanting.has(id));
-    const state = new AssignmentState({ ...facts, applications });
-    const affinities = await affinitiesOf(em, call, facts);
-    return proposeAssignment(state, affinities, { seed: facts.reviews.length, objective: 'bottleneck' })
-      .pairs;
+    const ground = { facts: { ...facts, applications }, affinity: await affinityGround(em, call, facts) };
+    const way = { kind: 'best', seed: facts.reviews.length, objective: 'bottleneck' } as const;
+    return (await planInThread(ground, way)).pairs;
   }
 }

@@ -11,7 +11,9 @@ import { useFundTexts } from '../fund-texts.js';
 import { Refusal } from '../refusal.js';
 import { useMay } from '../rights.js';
 import { useChange } from '../use-change.js';
+import { Working } from '../working.js';
 import { HandAssignment } from './hand-assignment.js';
+import { LocalExpert } from './local-expert.js';
 import { ProposalPreview } from './proposal-preview.js';
 import { ReplacementMode } from './replacement-mode.js';
 import { explain } from '../explain.js';
@@ -110,6 +112,7 @@ function Assigning({ call }: { call: FundCall }): React.JSX.Element {
       <p className={classes.note}>
         {t(mode === 'drawn' ? 'fund.assign.drawn-hint' : 'fund.assign.seed-hint')}
       </p>
+      {propose.isPending && <Working text={t('fund.working.assign')} />}
       {propose.data && (
         <ProposalPreview
           key={propose.data.id}
@@ -119,6 +122,7 @@ function Assigning({ call }: { call: FundCall }): React.JSX.Element {
         />
       )}
       <HandAssignment call={call} />
+      <LocalExpert call={call} />
       <ReplacementMode call={call} />
     </>
   );

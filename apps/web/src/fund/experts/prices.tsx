@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { components } from '../../generated/api-types.js';
 import { answerOf, api } from '../../shared/api/client.js';
 import { QueryView } from '../../shared/states/query-view.js';
 import { DataTable, type Column } from '../../shared/table/data-table.js';
 import classes from '../fund.module.css';
 import { useFundTexts } from '../fund-texts.js';
+import { Working } from '../working.js';
 
 type Prices = components['schemas']['AssignmentPricesDto'];
 interface Line {
@@ -12,14 +14,23 @@ interface Line {
   outcome: Prices['now'];
 }
 
-/** What each rule of an assignment costs: the difference from the first line. */
+/** What each rule of an assignment costs: the difference from the first line. Worked out when it is opened. */
 export function ConstraintPrices({ proposalId }: { proposalId: string }): React.JSX.Element {
   const { t } = useFundTexts();
+  const [open, setOpen] = useState(false);
   const prices = useQuery({
+    enabled: open,
     queryKey: ['fund', 'assignment-prices', proposalId],
     queryFn: () =>
       answerOf(api.GET('/api/assignment-proposals/{id}/prices', { params: { path: { id: proposalId } } })),
   });
+  const asksForLocal = prices.data?.without.some(({ constraint }) => constraint === 'region');
+  const withoutLocal: Column<Line> = {
+    id: 'withoutLocal',
+    title: t('fund.price.without-local'),
+    numeric: true,
+    cell: ({ outcome }) => outcome.withoutLocal,
+  };
   const columns: Column<Line>[] = [
     {
       id: 'rule',
@@ -29,6 +40,7 @@ export function ConstraintPrices({ proposalId }: { proposalId: string }): React.
       cell: ({ rule }) => t(`fund.price.${rule}`),
     },
     { id: 'missing', title: t('fund.price.missing'), numeric: true, cell: ({ outcome }) => outcome.missing },
+    ...(asksForLocal ? [withoutLocal] : []),
     { id: 'worst', title: t('fund.price.worst'), numeric: true, cell: ({ outcome }) => outcome.worst ?? '–' },
     {
       id: 'objective',
@@ -38,9 +50,10 @@ export function ConstraintPrices({ proposalId }: { proposalId: string }): React.
     },
   ];
   return (
-    <details className={classes.panel}>
+    <details className={classes.panel} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t('fund.price.title')}</summary>
       <p className={classes.note}>{t('fund.price.explain')}</p>
+      {prices.isFetching && <Working text={t('fund.price.working')} />}
       <QueryView query={prices}>
         {({ now, without }) => (
           <DataTable

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import type { components } from '../../generated/api-types.js';
 import { answerOf, api } from '../../shared/api/client.js';
 import { DataTable, type Column } from '../../shared/table/data-table.js';
-import { applicationsIn } from '../applications/queue-query.js';
 import type { FundCall } from '../fund-calls-query.js';
 import classes from '../fund.module.css';
 import { useFundTexts } from '../fund-texts.js';
@@ -12,6 +11,7 @@ import { useChange } from '../use-change.js';
 import { expertsQuery } from './experts-query.js';
 import { ConstraintPrices } from './prices.js';
 import { ProposedPairs } from './proposed-pairs.js';
+import { Shortages } from './shortages.js';
 
 type Proposal = components['schemas']['AssignmentProposalDto'];
 
@@ -58,7 +58,7 @@ export function ProposalPreview({ call, proposal, onConfirmed }: Preview): React
         {proposal.seed !== null && <li>{t('fund.assign.seed-used', { seed: String(proposal.seed) })}</li>}
         {worst !== null && <li>{t('fund.assign.worst', { affinity: worst })}</li>}
       </ul>
-      <Shortages call={call} shortages={proposal.shortages} />
+      <Shortages call={call} proposal={proposal} />
       <ProposedPairs call={call} pairs={proposal.pairs} expertName={nameOf} />
       <ConstraintPrices proposalId={proposal.id} />
       <Refusal error={confirm.error} />
@@ -76,36 +76,5 @@ export function ProposalPreview({ call, proposal, onConfirmed }: Preview): React
         keyOf={({ expertId }) => expertId}
       />
     </section>
-  );
-}
-
-interface Short {
-  call: FundCall;
-  shortages: Proposal['shortages'];
-}
-
-function Shortages({ call, shortages }: Short): React.JSX.Element {
-  const { t } = useFundTexts();
-  const applications = useQuery({
-    queryKey: ['fund', 'applications', call.id, 'admitted'],
-    queryFn: () => applicationsIn(call.id, 'admitted'),
-    enabled: shortages.length > 0,
-  }).data;
-  if (shortages.length === 0) return <p>{t('fund.assign.no-shortage')}</p>;
-  return (
-    <details className={classes.panel}>
-      <summary>{t('fund.assign.shortages', { count: shortages.length })}</summary>
-      <ul>
-        {shortages.map(({ applicationId, missing }) => {
-          const application = applications?.find(({ id }) => id === applicationId);
-          return (
-            <li key={applicationId}>
-              {application ? `${application.number ?? ''} ${application.title}` : '…'}:{' '}
-              {t('fund.assign.missing', { count: missing })}
-            </li>
-          );
-        })}
-      </ul>
-    </details>
   );
 }

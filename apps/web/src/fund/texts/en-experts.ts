@@ -42,6 +42,9 @@ export const expertTexts: Record<keyof typeof ru, string> = {
   'fund.price.capacity': 'Without the load’s limit',
   'fund.price.language': 'Whatever the language',
   'fund.price.organisation': 'Colleagues may read one application',
+  'fund.price.region': 'Without a local expert',
+  'fund.price.without-local': 'Applications without a local expert',
+  'fund.price.working': 'Working it out without each of the rules',
   'fund.price.missing': 'Missing reviews',
   'fund.price.worst': 'Worst pair',
   'fund.price.objective': 'Fit of all',
@@ -56,6 +59,16 @@ export const expertTexts: Record<keyof typeof ru, string> = {
   'fund.extension.give': 'Give the expert more time',
   'fund.extension.due': 'New due time',
   'fund.extension.reason': 'Reason: it stays on record',
+  'fund.local.title': 'A local expert',
+  'fund.local.hint':
+    'At least one expert of an application must be of where its project is, by the municipalities in the expert’s profile. Of an organisation that has a local expert no others are offered to the application.',
+  'fund.local.not-asked': 'Not needed',
+  'fund.local.municipality': 'Of the project’s municipality',
+  'fund.local.zone': 'Of the project’s time zone',
+  'fund.local.missing':
+    '{count, plural, one {# application would have no local expert} other {# applications would have no local expert}}',
+  'fund.working.assign': 'Choosing experts',
+  'fund.working.seconds': '{seconds} s',
   'fund.replacement.title': 'Replacing experts',
   'fund.replacement.hint':
     'Who assigns somebody else after a refusal, a conflict or a voided review. If nobody is free, the application waits on the page “Today”.',

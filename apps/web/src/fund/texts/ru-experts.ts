@@ -41,6 +41,9 @@ export const expertTexts = {
   'fund.price.capacity': 'Без предела нагрузки',
   'fund.price.language': 'Без требования к языку',
   'fund.price.organisation': 'Коллеги могут читать одну заявку',
+  'fund.price.region': 'Без местного эксперта',
+  'fund.price.without-local': 'Заявок без местного эксперта',
+  'fund.price.working': 'Считаем без каждого из правил',
   'fund.price.missing': 'Не хватает рецензий',
   'fund.price.worst': 'Худшая пара',
   'fund.price.objective': 'Общее соответствие',
@@ -55,6 +58,16 @@ export const expertTexts = {
   'fund.extension.give': 'Продлить срок эксперту',
   'fund.extension.due': 'Новый срок',
   'fund.extension.reason': 'Причина: останется в журнале',
+  'fund.local.title': 'Местный эксперт',
+  'fund.local.hint':
+    'Хотя бы один эксперт заявки должен быть оттуда, где идёт проект: смотрим на районы в профиле эксперта. Если в организации есть местный эксперт, её остальных экспертов этой заявке не предлагаем.',
+  'fund.local.not-asked': 'Не нужен',
+  'fund.local.municipality': 'Из района проекта',
+  'fund.local.zone': 'Из часового пояса проекта',
+  'fund.local.missing':
+    '{count, plural, one {# заявка останется без местного эксперта} few {# заявки останутся без местного эксперта} other {# заявок останутся без местного эксперта}}',
+  'fund.working.assign': 'Подбираем экспертов',
+  'fund.working.seconds': '{seconds} с',
   'fund.replacement.title': 'Замена отказавшихся',
   'fund.replacement.hint':
     'Кто назначает другого эксперта после отказа, конфликта или снятой рецензии. Если свободных нет, заявка появится на странице «Сегодня».',

@@ -13,6 +13,7 @@ import {
 } from 'class-validator';
 import { REVIEW_REASONS, type ReviewReason, type ReviewStatus } from '#contracts';
 import { IsMoment } from '#platform';
+import { LOCAL_EXPERTS, type LocalExpert } from '../../data/assignment-rule.entity.js';
 import type { Constraint } from '../../domain/propose-assignment.js';
 
 const OBJECTIVES = ['sum', 'bottleneck'] as const;
@@ -47,6 +48,17 @@ export class ProposeAssignmentsDto {
   @IsOptional()
   @IsIn(OBJECTIVES)
   objective?: Objective;
+}
+
+export class AssignmentRuleDto {
+  /**
+   * Whether at least one expert of each application must be of where its project is: one whose profile names the
+   * project's municipality, or a municipality of the same time zone. Of an organisation that has such experts only
+   * they are offered. Where nobody such is free, the application is named. By hand anybody can be assigned.
+   * @example municipality
+   */
+  @IsIn(LOCAL_EXPERTS)
+  localExpert: LocalExpert;
 }
 
 export class HandMadeAssignmentDto {
@@ -107,6 +119,8 @@ export class AssignmentProposalDto {
   loads: ProposedLoadDto[];
   /** Empty when every application gets the reviews that the rules ask. */
   shortages: ProposedShortageDto[];
+  /** Ids of applications that would have all their experts, and none of where the project is, though the call asks for one. */
+  withoutLocal: string[];
 }
 
 export class AssignmentOutcomeDto {
@@ -117,6 +131,8 @@ export class AssignmentOutcomeDto {
   worst: number | null;
   /** Reviews that could not be placed. */
   missing: number;
+  /** Applications with all their experts and nobody local, where the call asks for somebody. */
+  withoutLocal: number;
 }
 
 export class ConstraintPriceDto {

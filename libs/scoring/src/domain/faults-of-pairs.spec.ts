@@ -1,6 +1,6 @@
-import { anApplication, anExpert, byDirection } from './assignment.fixture.js';
+import { anApplication, anExpert } from './assignment.fixture.js';
 import { AssignmentState, type AssignmentFacts } from './assignment-state.js';
-import { faultsOfPairs, proposeByHand } from './propose-by-hand.js';
+import { faultsOfPairs } from './faults-of-pairs.js';
 
 const facts: AssignmentFacts = {
   applications: [anApplication('a1', 'culture'), anApplication('a2', 'sport')],
@@ -30,17 +30,5 @@ describe('pairs given by hand', () => {
     const before = state();
     faultsOfPairs(before, [pair('a1', 'e1')]);
     expect([before.liveOf('a1'), before.liveOf('e1')]).toEqual([0, 0]);
-  });
-
-  it('become a proposal that says how well each expert fits, and what is still open', () => {
-    const two = state({ reviewsPerApplication: 2 });
-    const pairs = [pair('a1', 'e1'), pair('a1', 'e2')];
-    expect(proposeByHand(two, byDirection(two.facts), pairs)).toMatchObject({
-      pairs: [
-        { ...pair('a1', 'e1'), affinity: 300 },
-        { ...pair('a1', 'e2'), affinity: 0 },
-      ],
-      shortages: [{ applicationId: 'a2', missing: 2 }],
-    });
   });
 });

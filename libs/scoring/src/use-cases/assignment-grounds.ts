@@ -1,17 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { AdministeredCalls, type CallEntity } from '#calls';
 import { Transactions, type Actor } from '#platform';
-import { affinitiesOf, assignmentFacts } from '../data/assignment-facts.query.js';
+import { affinityGround, assignmentFacts } from '../data/assignment-facts.query.js';
 import { OwnConflicts } from '../data/own-conflicts.js';
-import type { Affinities } from '../domain/affinity.js';
-import { AssignmentState } from '../domain/assignment-state.js';
+import type { AssignmentGround } from '../domain/plan-assignment.js';
 import { fail } from '../domain/scoring.errors.js';
 
 /** What a proposal is made from. */
-export interface Ground {
+interface CallGround {
   call: CallEntity;
-  state: AssignmentState;
-  affinities: Affinities;
+  ground: AssignmentGround;
   /** Applications that the administrator must not hear of. */
   hidden: ReadonlySet<string>;
 }
@@ -21,7 +19,7 @@ export interface Ground {
  * are left to somebody else.
  */
 @Injectable()
-export class AssignmentGround {
+export class AssignmentGrounds {
   constructor(
     private readonly tx: Transactions,
     private readonly administered: AdministeredCalls,
@@ -29,13 +27,13 @@ export class AssignmentGround {
   ) {}
 
   /** @throws DomainError `scoring.not-reviewing` */
-  async of(actor: Actor, callId: string): Promise<Ground> {
+  async of(actor: Actor, callId: string): Promise<CallGround> {
     const call = await this.administered.get(actor, callId);
     if (call.status !== 'reviewing') throw fail('scoring.not-reviewing');
     const hidden = new Set(await this.conflicts.of(actor.personId));
     const facts = await assignmentFacts(this.tx.manager, call);
-    const affinities = await affinitiesOf(this.tx.manager, call, facts);
+    const affinity = await affinityGround(this.tx.manager, call, facts);
     const applications = facts.applications.filter(({ id }) => !hidden.has(id));
-    return { call, state: new AssignmentState({ ...facts, applications }), affinities, hidden };
+    return { call, ground: { facts: { ...facts, applications }, affinity }, hidden };
   }
 }

@@ -1,0 +1,29 @@
+import type { CalibrationProgress } from '#engine';
+import { runInThread } from '#platform';
+import type { CalibrationInput, CalibrationOutcome } from '../domain/calibrate-call.js';
+import type { AssignmentGround, AssignmentPrices, Way } from '../domain/plan-assignment.js';
+import type { ProposalSettings, ProposedAssignment } from '../domain/propose-assignment.js';
+import type { JointInput, JointScores } from '../domain/score-together.js';
+
+const script = (name: string): URL => new URL(`./${name}.thread.js`, import.meta.url);
+
+/** `planAssignment` in a thread of its own: seconds of work where there are many applications. */
+export const planInThread = (ground: AssignmentGround, way: Way): Promise<ProposedAssignment> =>
+  runInThread<never, ProposedAssignment>(script('proposal'), { ground, way });
+
+/** `priceAssignment` in a thread of its own: it works the assignment out once for each rule. */
+export const priceInThread = (
+  ground: AssignmentGround,
+  settings: ProposalSettings,
+): Promise<AssignmentPrices> => runInThread<never, AssignmentPrices>(script('prices'), { ground, settings });
+
+/** `calibrateCall` in a thread of its own. @param settings `signal` ends it, wherever it is */
+export const calibrateInThread = (
+  input: CalibrationInput,
+  settings: { onNote: (progress: CalibrationProgress) => void; signal?: AbortSignal },
+): Promise<CalibrationOutcome> =>
+  runInThread<CalibrationProgress, CalibrationOutcome>(script('calibration'), input, settings);
+
+/** `scoreTogether` in a thread of its own. */
+export const scoreInThread = (input: JointInput): Promise<JointScores> =>
+  runInThread<never, JointScores>(script('joint-scores'), input);
