@@ -1,4 +1,4 @@
-import type { AffinePair, AssignmentInput, ExpertPair } from '#engine';
+import type { AffinePair, ListedAssignmentInput, ExpertPair } from '#engine';
 import { randomFrom } from '../random.js';
 
 export interface AssignSize {
@@ -6,6 +6,13 @@ export interface AssignSize {
   readonly experts: number;
   readonly demand: number;
   readonly loads: readonly [least: number, most: number];
+}
+
+/** What is kept besides conflicts and loads, and what is made best. */
+export interface AssignRules {
+  readonly objective: 'sum' | 'bottleneck';
+  /** How many regions experts are of; every application asks for one of its own. 0: nobody asks. */
+  readonly regions: number;
 }
 
 const CONFLICTS = 0.05;
@@ -17,7 +24,10 @@ const REACH = 3;
  * A contest in which an expert fits applications of near topics, with chance in it, and is not listed for those of
  * far ones; 5 % of all pairs conflict.
  */
-export function randomContest({ applications, experts, demand, loads }: AssignSize): AssignmentInput {
+export function randomContest(
+  { applications, experts, demand, loads }: AssignSize,
+  { objective, regions }: AssignRules,
+): ListedAssignmentInput {
   const random = randomFrom(applications + experts);
   const topics = (count: number): number[] => Array.from({ length: count }, () => random() * TOPICS);
   const [ofApplications, ofExperts] = [topics(applications), topics(experts)];
@@ -38,8 +48,15 @@ export function randomContest({ applications, experts, demand, loads }: AssignSi
     }),
   );
   return {
-    applications: rows.map((id) => ({ id, demand })),
-    experts: columns.map((id) => ({ id, min: loads[0], max: loads[1] })),
-    ...{ affinity, conflicts, seed: '2026-spring', objective: 'sum' },
+    applications: rows.map((id, row) => ({
+      id,
+      demand,
+      ...(regions > 0 && { region: `r${row % regions}` }),
+    })),
+    experts: columns.map((id, column) => ({
+      ...{ id, min: loads[0], max: loads[1] },
+      ...(regions > 0 && { regions: [`r${column % regions}`] }),
+    })),
+    ...{ affinity, conflicts, seed: '2026-spring', objective },
   };
 }

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sha256, type Assignment, type AssignmentInput } from '#engine';
+import { sha256, type Assignment, type ListedAssignmentInput } from '#engine';
 import { isInstalled, outputOf } from '../run-program.js';
 import type { AssignSize } from './contest.js';
 
@@ -17,6 +17,8 @@ export interface LemonResult {
 
 const SOURCE = 'bench/assign/network_simplex.cpp';
 const BLOCKED = -1;
+/** Added to the affinity of a pair whose expert is not of the region that the application asks for. */
+const OUTSIDER = 1_000;
 
 /** @returns the program's path; null where a compiler or LEMON is missing */
 export function compileLemon(folder: string): string | null {
@@ -31,12 +33,30 @@ export function solveByLemon(program: string, path: string, runs: number): Lemon
   return results.sort((a, b) => a.run - b.run)[Math.floor(runs / 2)]!;
 }
 
-/** The format stands at the head of the program's source. */
-export async function writeProblem(path: string, size: AssignSize, input: AssignmentInput): Promise<void> {
+/**
+ * The format stands at the head of the program's source.
+ * @param threshold pairs of less affinity are left out
+ */
+export async function writeProblem(
+  path: string,
+  size: AssignSize,
+  input: ListedAssignmentInput,
+  threshold: number,
+): Promise<void> {
   const { applications, experts, demand, loads } = size;
   const affinity = new Int16Array(applications * experts);
   for (const pair of input.affinity) affinity[cellOf(pair, experts)] = pair.affinity;
+  affinity.forEach((value, cell) => {
+    if (value < threshold) affinity[cell] = BLOCKED;
+  });
   for (const pair of input.conflicts) affinity[cellOf(pair, experts)] = BLOCKED;
+  input.applications.forEach(({ region }, row) => {
+    if (region === undefined) return;
+    input.experts.forEach(({ regions }, column) => {
+      const cell = row * experts + column;
+      if (affinity[cell] !== BLOCKED && !regions?.includes(region)) affinity[cell]! += OUTSIDER;
+    });
+  });
   const seed = Number.parseInt(sha256(input.seed).slice(0, 8), 16);
   const head = Uint32Array.from([applications, experts, demand, ...loads, seed]);
   await writeFile(path, Buffer.concat([Buffer.from(head.buffer), Buffer.from(affinity.buffer)]));

@@ -1,12 +1,16 @@
 // Solves one assignment problem by LEMON's network simplex, all pairs at once, and prints what it found and how
 // long it took. Input, little-endian: int32 applications, experts, demand, min, max; uint32 first word of the seed's
-// SHA-256; int16 affinity by rows of applications, -1 where the pair cannot be made.
+// SHA-256; int16 affinity by rows of applications, -1 where the pair cannot be made, 1000 more where the expert is not
+// of the region that the application asks for: those come through a door that leaves one place to the region.
+#include <algorithm>
 #include <chrono>
 #include <cstdint>
 #include <cstdio>
 #include <vector>
 #include <lemon/network_simplex.h>
 #include <lemon/smart_graph.h>
+
+static const int16_t outsider = 1000;
 
 using Clock = std::chrono::steady_clock;
 using lemon::SmartDigraph;
@@ -33,8 +37,10 @@ int main(int, char **arguments) {
   const auto began = Clock::now();
   const int64_t unit = int64_t(1) << 32, missing = (experts + 1) * 500 * unit;
   SmartDigraph graph;
-  graph.reserveNode(applications + experts + 1);
-  for (int node = 0; node <= applications + experts; ++node) graph.addNode();
+  const bool asks = std::any_of(affinity.begin(), affinity.end(), [](int16_t value) { return value >= outsider; });
+  const int nodes = applications + experts + 1 + (asks ? applications : 0);
+  graph.reserveNode(nodes);
+  for (int node = 0; node < nodes; ++node) graph.addNode();
   const auto node = [](int id) { return SmartDigraph::nodeFromId(id); };
   const auto root = node(applications + experts);
   SmartDigraph::ArcMap<int> capacity(graph);
@@ -42,11 +48,18 @@ int main(int, char **arguments) {
   SmartDigraph::NodeMap<int> supply(graph);
   std::vector<size_t> cells;
   std::vector<SmartDigraph::Arc> pairs;
+  std::vector<bool> hasDoor(applications);
   for (int i = 0; i < applications; ++i)
     for (int j = 0; j < experts; ++j) {
       const size_t cell = size_t(i) * experts + j;
       if (affinity[cell] < 0) continue;
-      const auto arc = graph.addArc(node(applications + j), node(i));
+      const bool throughDoor = affinity[cell] >= outsider;
+      if (throughDoor) {
+        affinity[cell] -= outsider;
+        hasDoor[i] = true;
+      }
+      const auto to = node(throughDoor ? applications + experts + 1 + i : i);
+      const auto arc = graph.addArc(node(applications + j), to);
       const uint32_t hash = mix(mix(seed + uint32_t(i) * 0x9e3779b1u) + uint32_t(j) * 0x9e3779b1u) >> 12;
       capacity[arc] = 1;
       cost[arc] = int64_t(hash) - affinity[cell] * unit;
@@ -60,6 +73,7 @@ int main(int, char **arguments) {
   };
   for (int i = 0; i < applications; ++i) {
     supply[node(i)] = -demand;
+    if (hasDoor[i]) add(node(applications + experts + 1 + i), node(i), demand - 1, 0);
     add(root, node(i), demand, missing);
   }
   for (int j = 0; j < experts; ++j) {

@@ -1,17 +1,23 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { calibrate, fitReml, reviewTable, type GivenTotal, type RemlFit } from '#engine';
+import { calibrate, fitReml, reviewTable, type GivenTotal, type RemlFit, type ReviewTable } from '#engine';
 import { medianTime, report } from '../measurement.js';
 import { isInstalled, outputOf } from '../run-program.js';
+import { measureInThread } from './in-thread.js';
 import { randomReviews, type ContestSize } from './reviews.js';
 
+/** Experts grow with the applications, as from one contest to a greater one. */
 const SIZES: readonly ContestSize[] = [
   { applications: 1_000, experts: 80 },
   { applications: 2_500, experts: 200 },
   { applications: 5_000, experts: 400 },
   { applications: 10_000, experts: 800 },
 ];
+/** The same experts read more. */
+const SAME_EXPERTS: readonly ContestSize[] = [2_500, 5_000, 10_000, 20_000].map((applications) => ({
+  ...{ applications, experts: 200 },
+}));
 const RUNS = 3;
 const SCRIPT = 'bench/calibrate/lme4.R';
 
@@ -23,32 +29,42 @@ interface Lme4Fit {
   residual: number;
 }
 
-/** Estimating variances by REML, beside R's lme4 on the same reviews; and the ranks that follow. */
+/** Estimating variances by REML, beside R's lme4 on the same reviews; the ranks that follow; how both grow. */
 export async function benchCalibrate(): Promise<void> {
   const hasLme4 = isInstalled('Rscript', '-e', 'library(lme4)');
   if (!hasLme4)
     console.error('For the comparison install R and lme4: apt-get install r-base-core r-cran-lme4');
   const times: number[] = [];
   for (const size of SIZES) times.push(await measure(size, hasLme4));
-  reportGrowth(times);
+  reportGrowth('experts in proportion', SIZES, times);
+  const others: number[] = [];
+  for (const size of SAME_EXPERTS) others.push(await timeOfFit(reviewTable(randomReviews(size))));
+  reportGrowth('the same experts', SAME_EXPERTS, others);
+  await measureInThread(SIZES.at(-1)!);
 }
 
-/** How the time grows from the least contest to the greatest, with experts in proportion to applications. */
-function reportGrowth(times: readonly number[]): void {
-  const [least, greatest] = [SIZES[0]!, SIZES.at(-1)!];
+/** How the time of the fit grows from the least contest to the greatest, beside what would be linear in the applications. */
+function reportGrowth(name: string, sizes: readonly ContestSize[], times: readonly number[]): void {
+  const [least, greatest] = [sizes[0]!, sizes.at(-1)!];
   const factor = greatest.applications / least.applications;
+  const each = sizes.map(
+    ({ applications, experts }, i) => `${applications} × ${experts} ${times[i]!.toFixed(0)} ms`,
+  );
   report({
-    ...{ bench: 'calibrate-growth', ours: times.at(-1)!, floor: times[0]! * factor, unit: 'milliseconds' },
-    note: `fit of ${greatest.applications} × ${greatest.experts}; floor: ${factor} times that of ${least.applications} × ${least.experts}`,
+    ...{ bench: `calibrate-growth, ${name}`, ours: times.at(-1)!, floor: times[0]! * factor },
+    ...{ unit: 'milliseconds', note: `${each.join(', ')}; floor: ${factor} times the first` },
   });
 }
+
+const timeOfFit = (table: ReviewTable): Promise<number> =>
+  medianTime(RUNS, () => Promise.resolve(fitReml(table)));
 
 /** @returns the time of the fit in milliseconds */
 async function measure(size: ContestSize, hasLme4: boolean): Promise<number> {
   const given = randomReviews(size);
   const table = reviewTable(given);
-  let fit = fitReml(table);
-  const ours = await medianTime(RUNS, () => Promise.resolve((fit = fitReml(table))));
+  const fit = fitReml(table);
+  const ours = await timeOfFit(table);
   const whole = await medianTime(1, () => Promise.resolve(calibrate(given, { top: size.applications / 5 })));
   const lme4 = hasLme4 ? await fitByLme4(given) : null;
   const name = `${size.applications}x${size.experts}x3`;
