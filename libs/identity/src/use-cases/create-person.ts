@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import type { Locale } from '#contracts';
 import { newId } from '#kernel';
 import { Outbox, Transactions, type Actor } from '#platform';
