@@ -146,9 +146,11 @@ describe('the ranking of a round', () => {
     expect(headers['content-disposition']).toContain('-ranking.csv');
     const [heading, first] = text.split('\r\n');
     expect(heading).toContain('Место,Место с учётом равных,Номер,Проект,Район');
-    expect(heading).toContain('Места 90 %: от,Места 90 %: до,Вероятность пройти черту');
+    expect(heading).toContain(
+      'Места 90 %: от,Места 90 %: до,Вероятность пройти черту,Место по z-оценке (только для сравнения)',
+    );
     expect(first).toMatch(
-      /^1,1,[\w-]+,Проект \d,.+,70,40,,,,,,,,2,.+,100000.00,100000.00,100000.00,расхождение$/,
+      /^1,1,[\w-]+,Проект \d,.+,70,40,,,,,,,,,,2,.+,100000.00,100000.00,100000.00,расхождение$/,
     );
     const poorer = (await council.get(`${path}?format=csv&budgetKopecks=15000000`).expect(200)).text.split(
       '\r\n',
