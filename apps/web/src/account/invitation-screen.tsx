@@ -1,24 +1,19 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
-import '@mantine/core/styles/PasswordInput.css';
+import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
 import type { components } from '../generated/api-types.js';
 import { answerOf, api } from '../shared/api/client.js';
 import { meQuery, useMe } from '../shared/api/session.js';
-import { ErrorSummary, type FieldFault } from '../shared/forms/error-summary.js';
-import classes from '../shared/forms/forms.module.css';
+import { ErrorSummary } from '../shared/forms/error-summary.js';
 import { ReasonForm } from '../shared/forms/reason-form.js';
-import { serverFaults } from '../shared/forms/server-faults.js';
 import { PageHeader } from '../shared/layout/page-header.js';
 import { Empty } from '../shared/states/empty.js';
 import { sentenceOf } from '../shared/states/fault.js';
 import { QueryView } from '../shared/states/query-view.js';
 import { formatDate } from '../shared/time/moments.js';
+import { AccountForm } from './account-form.js';
 import { useAccountTexts } from './account-texts.js';
-import { ConsentFields } from './consent-fields.js';
-import { PASSWORD_LENGTH, registrationField, registrationOf, type RegistrationForm } from './registration.js';
 
 type Invitation = components['schemas']['OpenInvitationDto'];
 
@@ -122,69 +117,16 @@ function WithAccount({ token, email }: Joining): React.JSX.Element {
 }
 
 function NewAccount({ token, email }: Joining): React.JSX.Element {
-  const { t, locale } = useAccountTexts();
-  const client = useQueryClient();
+  const { t } = useAccountTexts();
   const navigate = useNavigate();
-  const { register, handleSubmit, formState } = useForm<RegistrationForm>({
-    shouldFocusError: false,
-    defaultValues: { fullName: '', email, password: '', processing: false, publication: false },
-  });
-  const join = useMutation({
-    mutationFn: async (form: RegistrationForm) => {
-      const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-      const { fullName, password, consentTextVersion, consents } = registrationOf(form, locale, timeZone);
-      const body = { token, fullName, password, consentTextVersion, consents, locale, timeZone };
-      await answerOf(api.POST('/api/invitations/join', { body }));
-      await answerOf(api.POST('/api/sessions', { body: { email, password: form.password } }));
-      client.clear();
-      await client.fetchQuery(meQuery);
-    },
-    onSuccess: () => navigate({ to: '/expert-profile' }),
-  });
-  const faults: FieldFault[] = [
-    ...Object.entries(formState.errors).map(([field, error]) => ({ field, message: error.message ?? '' })),
-    ...serverFaults(join.error, registrationField),
-  ];
-  const errorOf = (field: string): string | undefined =>
-    faults.find((fault) => fault.field === field)?.message;
   return (
-    <>
-      <ErrorSummary faults={faults} error={faults.length === 0 ? join.error : null} />
-      <form
-        noValidate
-        className={classes.form}
-        onSubmit={(event) => {
-          join.reset();
-          void handleSubmit((form) => join.mutate(form))(event);
-        }}
-      >
-        <TextInput id="email" label={t('account.email')} value={email} readOnly autoComplete="username" />
-        <TextInput
-          id="fullName"
-          autoComplete="name"
-          label={t('account.full-name')}
-          error={errorOf('fullName')}
-          {...register('fullName', { required: t('account.need.full-name') })}
-        />
-        <PasswordInput
-          id="password"
-          autoComplete="new-password"
-          label={t('account.password')}
-          description={t('account.password-hint')}
-          error={errorOf('password')}
-          visibilityToggleButtonProps={{ 'aria-label': t('account.show-password'), tabIndex: 0 }}
-          {...register('password', {
-            required: t('account.need.password'),
-            minLength: { value: PASSWORD_LENGTH, message: t('account.need.password') },
-          })}
-        />
-        <ConsentFields register={register} error={errorOf('processing')} />
-        <div>
-          <Button type="submit" loading={join.isPending}>
-            {t('account.invitation.accept')}
-          </Button>
-        </div>
-      </form>
-    </>
+    <AccountForm
+      invited={email}
+      send={t('account.invitation.accept')}
+      create={({ email: _invited, ...account }) =>
+        answerOf(api.POST('/api/invitations/join', { body: { token, ...account } }))
+      }
+      onJoined={() => navigate({ to: '/expert-profile' })}
+    />
   );
 }

@@ -15,12 +15,14 @@ export interface RegistrationForm {
   publication: boolean;
 }
 
+export type Registration = components['schemas']['RegisterPersonDto'];
+
 /** What the server is told; letters come in the language and zone that the person has here. */
 export function registrationOf(
   { fullName, email, password, ...given }: RegistrationForm,
   locale: Locale,
   timeZone: string,
-): components['schemas']['RegisterPersonDto'] {
+): Registration {
   return {
     ...{ fullName, email, password, locale, timeZone, consentTextVersion: CONSENT_TEXT_VERSION },
     consents: CONSENTS.filter(({ field }) => given[field]).map(({ purpose }) => purpose),

@@ -1,87 +1,66 @@
 import { Button, Title } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { answerOf, api } from '../shared/api/client.js';
 import { ErrorSummary } from '../shared/forms/error-summary.js';
 import { FactList } from '../shared/layout/facts.js';
+import { formatRoubles } from '../shared/texts/roubles.js';
 import classes from './conflict-question.module.css';
 import { useExpertTexts } from './expert-texts.js';
-import { GiveUpForm } from './give-up-form.js';
-import { myReviewsQuery, reviewQuery, type Review } from './reviews-query.js';
-import { formatRoubles } from '../shared/texts/roubles.js';
+import { GiveUpForm, type WayOut } from './give-up-form.js';
+
+interface Question<Way extends WayOut> {
+  /** What may be known of the application before it opens. */
+  of: {
+    organisationName: string | null;
+    title: string | null;
+    trackName: string;
+    requestedKopecks: string;
+    blind: boolean;
+  };
+  /** The answers other than «no conflict», in the order of their buttons. */
+  ways: readonly Way[];
+  accept: { mutate: () => void; isPending: boolean; error: Error | null };
+  giveUp: { mutate: (why: { way: Way; reason: string }) => void; isPending: boolean; error: Error | null };
+}
 
 /** Asked before the application opens. Its content is not on this page, nor was it loaded. */
-export function ConflictQuestion({ review }: { review: Review }): React.JSX.Element {
+export function ConflictQuestion<Way extends WayOut>(question: Question<Way>): React.JSX.Element {
+  const { of, ways, accept, giveUp } = question;
   const { t } = useExpertTexts();
-  const [answer, setAnswer] = useState<'decline' | 'conflict' | null>(null);
-  const accept = useAcceptance(review.id);
-  const giveUp = useGivingUp(review.id);
+  const [chosen, setChosen] = useState<Way | null>(null);
   const error = accept.error ?? giveUp.error;
   return (
     <section className={classes.question}>
       <Title order={2}>{t('expert.conflict.title')}</Title>
       <FactList
         items={[
-          [t('expert.conflict.applicant'), review.organisationName],
-          [t('expert.conflict.project'), review.title],
-          [t('expert.conflict.track'), review.trackName],
-          [t('expert.conflict.requested'), formatRoubles(BigInt(review.requestedKopecks))],
+          [t('expert.conflict.applicant'), of.organisationName],
+          [t('expert.conflict.project'), of.title],
+          [t('expert.conflict.track'), of.trackName],
+          [t('expert.conflict.requested'), formatRoubles(BigInt(of.requestedKopecks))],
         ]}
       />
-      {review.blind && <p>{t('expert.conflict.blind')}</p>}
+      {of.blind && <p>{t('expert.conflict.blind')}</p>}
       <p>{t('expert.conflict.explain')}</p>
       <ErrorSummary faults={[]} error={error} />
       <div className={classes.answers}>
         <Button onClick={() => accept.mutate()} loading={accept.isPending}>
           {t('expert.conflict.accept')}
         </Button>
-        <Button variant="default" aria-expanded={answer === 'decline'} onClick={() => setAnswer('decline')}>
-          {t('expert.conflict.decline')}
-        </Button>
-        <Button variant="default" aria-expanded={answer === 'conflict'} onClick={() => setAnswer('conflict')}>
-          {t('expert.conflict.declare')}
-        </Button>
+        {ways.map((way) => (
+          <Button key={way} variant="default" aria-expanded={chosen === way} onClick={() => setChosen(way)}>
+            {t(`expert.conflict.${way}`)}
+          </Button>
+        ))}
       </div>
-      {answer && (
+      {chosen && (
         <GiveUpForm
-          key={answer}
-          kind={answer}
+          key={chosen}
+          way={chosen}
           pending={giveUp.isPending}
-          onSend={(reason) => giveUp.mutate({ kind: answer, reason })}
-          onCancel={() => setAnswer(null)}
+          onSend={(reason) => giveUp.mutate({ way: chosen, reason })}
+          onCancel={() => setChosen(null)}
         />
       )}
     </section>
   );
-}
-
-function useAcceptance(id: string) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: () => answerOf(api.POST('/api/reviews/{id}/accept', { params: { path: { id } } })),
-    onSuccess: (review) => {
-      client.setQueryData(reviewQuery(id).queryKey, review);
-      return client.invalidateQueries({ ...myReviewsQuery, exact: true });
-    },
-    onError: () => client.invalidateQueries(reviewQuery(id)),
-  });
-}
-
-function useGivingUp(id: string) {
-  const client = useQueryClient();
-  const navigate = useNavigate();
-  return useMutation({
-    mutationFn: async ({ kind, reason }: { kind: 'decline' | 'conflict'; reason: string }): Promise<void> => {
-      const params = { path: { id } };
-      if (kind === 'decline')
-        await answerOf(api.POST('/api/reviews/{id}/decline', { params, body: { reason } }));
-      else await answerOf(api.POST('/api/reviews/{id}/conflict', { params, body: { note: reason } }));
-    },
-    onSuccess: async () => {
-      await client.invalidateQueries({ ...myReviewsQuery, exact: true });
-      await navigate({ to: '/reviews' });
-      client.removeQueries(reviewQuery(id));
-    },
-  });
 }

@@ -6,7 +6,7 @@ import { QueryView } from '../shared/states/query-view.js';
 import { Status } from '../shared/status/status.js';
 import { formatMoment } from '../shared/time/moments.js';
 import { Clarifications } from './clarifications.js';
-import { ConflictQuestion } from './conflict-question.js';
+import { ReviewQuestion } from './review-question.js';
 import { useExpertTexts } from './expert-texts.js';
 import { reviewQuery, type Review } from './reviews-query.js';
 import { Scoring } from './scoring.js';
@@ -42,7 +42,7 @@ function Opened({ review }: { review: Review }): React.JSX.Element {
           {t('expert.review.why')}: {review.statusReason}
         </p>
       )}
-      {status === 'assigned' && <ConflictQuestion review={review} />}
+      {status === 'assigned' && <ReviewQuestion review={review} />}
       {content && <Scoring key={review.id} review={review} content={content} />}
       {content && <Clarifications review={review} />}
       {!content && status !== 'assigned' && <Empty text={t('expert.review.closed')} />}

@@ -1,8 +1,7 @@
-import { medianOf } from '../../shared/pictures/dot-strip.js';
-import { Picture } from '../../shared/pictures/picture.js';
-import { TotalStrip } from '../../shared/pictures/total-strip.js';
+import { TotalsPicture } from '../../shared/pictures/totals-picture.js';
 import { useExpertTexts } from '../expert-texts.js';
 import { formatPoints } from '../points.js';
+import { stripCaption } from '../strip-caption.js';
 
 interface Total {
   expertAlias: string;
@@ -11,43 +10,20 @@ interface Total {
 
 /** Everyone's totals of one application, one's own among them. */
 export function Totals({ own, others }: { own: Total; others: readonly Total[] }): React.JSX.Element {
-  const { t, locale } = useExpertTexts();
-  const say = (points: number): string => formatPoints(points, locale);
+  const texts = useExpertTexts();
+  const { t, locale } = texts;
   const all = [own, ...others].flatMap(({ expertAlias, total }) =>
-    total === null ? [] : [{ expertAlias, total: Number(total) }],
+    total === null ? [] : [{ key: expertAlias, total: Number(total) }],
   );
-  const totals = all.map(({ total }) => total);
-  const caption = t('expert.strip.caption', {
-    ...{ count: totals.length, median: say(medianOf(totals) ?? 0) },
-    ...{ low: say(Math.min(...totals, 100)), high: say(Math.max(...totals, 0)) },
-  });
+  const given = all.map(({ total }) => total);
+  const you = ` (${t('expert.discussion.you')})`;
   return (
-    <Picture
+    <TotalsPicture
       title={t('expert.discussion.totals')}
-      caption={caption}
-      table={
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('expert.discussion.expert')}</th>
-              <th scope="col">{t('expert.strip.points')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {all.map(({ expertAlias, total }) => (
-              <tr key={expertAlias}>
-                <td>
-                  {expertAlias}
-                  {expertAlias === own.expertAlias && ` (${t('expert.discussion.you')})`}
-                </td>
-                <td>{say(total)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      }
-    >
-      <TotalStrip totals={totals} />
-    </Picture>
+      caption={stripCaption(given, texts)}
+      heads={[t('expert.discussion.expert'), t('expert.strip.points')]}
+      totals={all.map((one) => ({ ...one, name: one.key + (one.key === own.expertAlias ? you : '') }))}
+      say={(points) => formatPoints(points, locale)}
+    />
   );
 }

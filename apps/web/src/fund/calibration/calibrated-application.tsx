@@ -1,8 +1,7 @@
 import { Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { answerOf, api } from '../../shared/api/client.js';
-import { Picture } from '../../shared/pictures/picture.js';
-import { TotalStrip } from '../../shared/pictures/total-strip.js';
+import { TotalsPicture } from '../../shared/pictures/totals-picture.js';
 import classes from '../fund.module.css';
 import { useFundTexts } from '../fund-texts.js';
 import { StaffTalk } from '../staff-talk.js';
@@ -19,7 +18,7 @@ interface Scored {
 export function CalibratedApplication({ round, application }: Scored): React.JSX.Element {
   const { t, locale } = useFundTexts();
   const { applicationId, applicationNumber, title, totals, mean, spread } = application;
-  const given = totals.flatMap(({ total }) => (total === null ? [] : [Number(total)]));
+  const given = totals.filter(({ total }) => total !== null).length;
   const figures = { mean: figure(mean ?? 0, locale), spread: figure(spread ?? 0, locale) };
   return (
     <article className={classes.section}>
@@ -29,41 +28,21 @@ export function CalibratedApplication({ round, application }: Scored): React.JSX
         </Link>{' '}
         {title}
       </Title>
-      {given.length === 0 ? (
+      {given === 0 ? (
         <p className={classes.note}>{t('fund.calibration.no-totals')}</p>
       ) : (
-        <Picture
+        <TotalsPicture
           title={t('fund.calibration.totals')}
-          caption={t('fund.calibration.caption', { count: given.length, ...figures })}
-          table={<Totals totals={totals} />}
-        >
-          <TotalStrip totals={given} />
-        </Picture>
+          caption={t('fund.calibration.caption', { count: given, ...figures })}
+          heads={[t('fund.calibration.expert'), t('fund.ranking.score')]}
+          totals={totals.map(({ expertAlias, total }) => ({
+            ...{ key: expertAlias, name: expertAlias, total: total === null ? null : Number(total) },
+          }))}
+          say={(points) => figure(points, locale)}
+        />
       )}
       <Talk round={round} application={application} />
     </article>
-  );
-}
-
-function Totals({ totals }: Pick<Scored['application'], 'totals'>): React.JSX.Element {
-  const { t, locale } = useFundTexts();
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{t('fund.calibration.expert')}</th>
-          <th scope="col">{t('fund.ranking.score')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {totals.map(({ expertAlias, total }) => (
-          <tr key={expertAlias}>
-            <td>{expertAlias}</td>
-            <td>{total === null ? '–' : figure(Number(total), locale)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 
