@@ -1,17 +1,6 @@
-import { RUBRIC_FPG, type Rubric } from '#engine';
-import { ConflictOfInterestEntity, ReviewRevisionEntity } from '#scoring';
-import { asOwner, createFund, createPersonWith, type Fund, type Person } from '../factories/contest.js';
-import { setUpFund } from '../factories/people.js';
-import {
-  ASKED,
-  assign,
-  createExperts,
-  flatScores,
-  handIn,
-  reviewingCall,
-  submittedReview,
-  type ReviewingCall,
-} from '../factories/scoring.js';
+import type { Fund, Person } from '../factories/contest.js';
+import { applicationOf, problemOf, ReviewDesk } from '../factories/review-desk.js';
+import { ASKED, assign, flatScores, type ReviewingCall } from '../factories/scoring.js';
 import type { Client } from '../setup/client.js';
 import { startTestApp, type TestApp } from '../setup/test-app.js';
 
@@ -23,24 +12,12 @@ interface ReviewBody {
   askedCriteria: number;
   availableActions: { action: string; available: boolean; reason?: string }[];
 }
-interface ProblemBody {
-  code: string;
-  errors: { pointer: string; code: string; detail: string }[];
-}
 
-/** A low score of the team needs a reason. */
-const STRICT: Rubric = {
-  ...RUBRIC_FPG,
-  criteria: RUBRIC_FPG.criteria.map((criterion) =>
-    criterion.id === 'team' ? { ...criterion, rationale: { minLength: 20, atMost: 3 } } : criterion,
-  ),
-};
-
-describe('reviews', () => {
+describe('writing a review', () => {
   let app: TestApp;
+  let desk: ReviewDesk;
   let fund: Fund;
   let head: Client;
-  let admin: Client;
   let call: ReviewingCall;
   let blindCall: ReviewingCall;
   let expert: Person;
@@ -48,37 +25,14 @@ describe('reviews', () => {
   let reviewId: string;
   let url: string;
 
-  const applicationOf = (of: ReviewingCall, i = 0): string => of.applications[i]?.applicationId ?? '';
-  const move = (sql: string, id = reviewId): Promise<unknown> =>
-    asOwner(app, `UPDATE review SET ${sql} WHERE id = $1`, [id]);
-  const problem = async (request: ReturnType<Client['get']>, status: number): Promise<ProblemBody> =>
-    (await request.expect(status)).body as ProblemBody;
-  const emitted = async (): Promise<number> =>
-    (
-      await asOwner<{ count: number }>(
-        app,
-        `SELECT count(*)::int AS count FROM outbox WHERE job = 'scoring.rescore-applications' AND coalesce_key = $1`,
-        [call.callId],
-      )
-    )[0]?.count ?? 0;
-
   beforeAll(async () => {
     app = await startTestApp();
-    fund = await createFund(app, (await setUpFund(app)).organiserId);
-    head = await app.signedIn((await createPersonWith(app, fund.organiserId, 'head-of-expertise')).email);
-    admin = await app.signedIn(fund.administrator.email);
-    call = await reviewingCall(app, fund, { applications: 2, rules: { code: 'R-1', rubric: STRICT } });
-    blindCall = await reviewingCall(app, fund, {
-      applications: 1,
-      rules: { code: 'R-2', blindToExperts: true },
-    });
+    desk = await ReviewDesk.open(app);
+    ({ fund, head, call, blindCall } = desk);
   });
   afterAll(() => app.close());
   beforeEach(async () => {
-    [expert] = (await createExperts(app, fund.organiserId, 1)) as [Person];
-    client = await app.signedIn(expert.email);
-    reviewId = await assign(app, fund, applicationOf(call), expert);
-    url = `/api/reviews/${reviewId}`;
+    ({ expert, client, reviewId, url } = await desk.give());
   });
 
   it('opens the application only after the question of a conflict is answered', async () => {
@@ -123,8 +77,8 @@ describe('reviews', () => {
   it('lists own reviews, those due first, with progress and what can be done', async () => {
     const other = await assign(app, fund, applicationOf(call, 1), expert);
     const third = await assign(app, fund, applicationOf(blindCall), expert);
-    await move(`due_at = now() + interval '1 day'`, other);
-    await move(`due_at = NULL`, third);
+    await desk.move(`due_at = now() + interval '1 day'`, other);
+    await desk.move(`due_at = NULL`, third);
     await client.put(url, { version: 1, scores: flatScores(5).slice(0, 3) }).expect(200);
     const seen: ReviewBody[] = [];
     for (let cursor: string | null = ''; cursor !== null;) {
@@ -143,7 +97,7 @@ describe('reviews', () => {
     );
     expect(JSON.stringify(seen)).not.toMatch(/"(void|return|expire)"/);
     const forged = Buffer.from(JSON.stringify(['tomorrow', reviewId])).toString('base64url');
-    expect((await problem(client.get(`/api/reviews?cursor=${forged}`), 422)).code).toBe(
+    expect((await problemOf(client.get(`/api/reviews?cursor=${forged}`), 422)).code).toBe(
       'kernel.broken-cursor',
     );
   });
@@ -180,7 +134,7 @@ describe('reviews', () => {
       { criterionId: 'scale', score: 5 },
       { criterionId: 'luck', score: 5 },
     ];
-    const { code, errors } = await problem(client.put(url, { version: 1, scores }), 422);
+    const { code, errors } = await problemOf(client.put(url, { version: 1, scores }), 422);
     expect(code).toBe('scoring.wrong-scores');
     expect(errors.map((error) => [error.pointer, error.code])).toEqual([
       ['/scores/0/score', 'scoring.off-scale'],
@@ -195,7 +149,7 @@ describe('reviews', () => {
 
   it('is handed in complete only, and says what is missing', async () => {
     await client.put(url, { version: 1, scores: flatScores(2).slice(1) }).expect(200);
-    const { code, errors } = await problem(client.post(`${url}/submit`), 409);
+    const { code, errors } = await problemOf(client.post(`${url}/submit`), 409);
     expect(code).toBe('scoring.review-incomplete');
     expect(errors.map((error) => [error.pointer, error.code])).toEqual([
       [`/scores/${ASKED[0]}`, 'scoring.score-missing'],
@@ -206,143 +160,24 @@ describe('reviews', () => {
       { criterionId: 'team', score: 2, rationale: 'Никто не вёл кружков раньше' },
     ];
     await client.put(url, { version: 2, scores: rest }).expect(200);
-    const before = await emitted();
+    const before = await desk.rescored();
     const { body } = await client.post(`${url}/submit`).expect(200);
     expect(body).toMatchObject({ status: 'submitted' });
-    expect(await emitted()).toBe(before + 1);
-    expect((await problem(client.put(url, { version: 3, scores: [] }), 409)).code).toBe(
+    expect(await desk.rescored()).toBe(before + 1);
+    expect((await problemOf(client.put(url, { version: 3, scores: [] }), 409)).code).toBe(
       'kernel.wrong-status',
     );
-    expect((await problem(client.post(`${url}/submit`), 409)).code).toBe('kernel.wrong-status');
+    expect((await problemOf(client.post(`${url}/submit`), 409)).code).toBe('kernel.wrong-status');
   });
 
   it("is refused after it was due, by the database's clock", async () => {
     await client.put(url, { version: 1, scores: flatScores(5) }).expect(200);
-    await move(`due_at = clock_timestamp() - interval '1 millisecond'`);
+    await desk.move(`due_at = clock_timestamp() - interval '1 millisecond'`, reviewId);
     for (const request of [client.put(url, { version: 2, scores: [] }), client.post(`${url}/submit`)])
-      expect((await problem(request, 409)).code).toBe('scoring.review-late');
-    await move(`due_at = clock_timestamp() + interval '10 seconds'`);
+      expect((await problemOf(request, 409)).code).toBe('scoring.review-late');
+    await desk.move(`due_at = clock_timestamp() + interval '10 seconds'`, reviewId);
     await client.post(`${url}/submit`).expect(200);
-    await move(`due_at = clock_timestamp() - interval '1 millisecond'`);
-    expect((await problem(client.post(`${url}/reopen`), 409)).code).toBe('scoring.review-late');
-  });
-
-  it('is reopened by its author and handed in again, each time on record', async () => {
-    await handIn(app, expert, reviewId, 5);
-    const before = await emitted();
-    await client.post(`${url}/reopen`).expect(200);
-    expect(await emitted()).toBe(before + 1);
-    await client.put(url, { version: 2, scores: [{ criterionId: 'team', score: 9 }] }).expect(200);
-    await client.post(`${url}/submit`).expect(200);
-    const revisions = await app.tx.manager.find(ReviewRevisionEntity, {
-      where: { reviewId },
-      order: { sequence: 'ASC' },
-    });
-    const teams = revisions.map(
-      ({ scores }) => scores.find(({ criterionId }) => criterionId === 'team')?.score,
-    );
-    expect(teams).toEqual([5, 9]);
-  });
-
-  it('is returned by the head of expertise with a reason, and time to answer it', async () => {
-    await handIn(app, expert, reviewId, 5);
-    const reason = { reason: 'Обоснуйте оценку бюджета' };
-    expect((await admin.post(`${url}/return`, reason)).status).toBe(403);
-    await move(`due_at = clock_timestamp() - interval '1 second'`);
-    expect((await problem(head.post(`${url}/return`, reason), 409)).code).toBe('scoring.review-late');
-    const before = await emitted();
-    const later = { ...reason, dueAt: new Date(Date.now() + 86_400_000).toISOString() };
-    await head.post(`${url}/return`, later).expect(200);
-    expect(await emitted()).toBe(before + 1);
-    const { body } = await client.get(url).expect(200);
-    expect(body).toMatchObject({ status: 'returned', statusReason: reason.reason, dueAt: later.dueAt });
-    await client.put(url, { version: 2, scores: [{ criterionId: 'budget', score: 6 }] }).expect(200);
-    expect((await client.get(url)).body).toMatchObject({
-      status: 'in-progress',
-      statusReason: reason.reason,
-    });
-    expect((await client.post(`${url}/submit`).expect(200)).body).toMatchObject({ status: 'submitted' });
-  });
-
-  it('is voided by a supervisor for good', async () => {
-    await handIn(app, expert, reviewId, 5);
-    const before = await emitted();
-    expect((await client.post(`${url}/void`, { reason: 'x' })).status).toBe(403);
-    const { body } = await admin.post(`${url}/void`, { reason: 'Оценки не обоснованы' }).expect(200);
-    expect(body).toMatchObject({ status: 'voided', availableActions: [] });
-    expect(await emitted()).toBe(before + 1);
-    expect((await client.get(url)).body).toMatchObject({
-      content: null,
-      statusReason: 'Оценки не обоснованы',
-    });
-    await admin.post(`${url}/void`, { reason: 'x' }).expect(409);
-  });
-
-  it('is declined with a reason, and the same expert is not asked again', async () => {
-    const { body } = await client.post(`${url}/decline`, { reason: 'Болею' }).expect(200);
-    expect(body).toMatchObject({ status: 'declined' });
-    expect((await client.get(url)).body).toMatchObject({ content: null });
-    await problem(client.put(url, { version: 1, scores: [] }), 409);
-    const again = { expertId: expert.personId, reason: 'replacement' };
-    const refused = await problem(admin.post(`/api/applications/${applicationOf(call)}/reviews`, again), 409);
-    expect(refused.code).toBe('scoring.already-assigned');
-  });
-
-  it('ends with a conflict: on record, and gone for the expert', async () => {
-    await client.post(`${url}/conflict`, { note: 'Руководитель — мой брат' }).expect(204);
-    for (const request of [
-      client.get(url),
-      client.post(`${url}/accept`),
-      client.put(url, { version: 1, scores: [] }),
-    ])
-      expect((await problem(request, 404)).code).toBe('scoring.not-found');
-    expect(((await client.get('/api/reviews')).body as { items: unknown[] }).items).toEqual([]);
-    const conflict = await app.tx.manager.findOneByOrFail(ConflictOfInterestEntity, {
-      expertId: expert.personId,
-    });
-    expect(conflict).toMatchObject({ source: 'declared', note: 'Руководитель — мой брат' });
-    expect((await head.get(url).expect(200)).body).toMatchObject({ status: 'conflict' });
-  });
-
-  it('does not exist for other experts, nor for people of other organisers', async () => {
-    const [{ id: elsewhere }] = (await asOwner<{ id: string }>(
-      app,
-      `INSERT INTO organiser (id, code, name) VALUES (gen_random_uuid(), 'other', 'Другой фонд') RETURNING id`,
-    )) as [{ id: string }];
-    await submittedReview(app, fund, applicationOf(call, 1), expert, 5);
-    const [colleague] = (await createExperts(app, fund.organiserId, 1)) as [Person];
-    const strangers = [
-      colleague,
-      await createPersonWith(app, elsewhere, 'expert'),
-      await createPersonWith(app, elsewhere, 'contest-administrator', 'head-of-expertise', 'expert'),
-    ];
-    for (const { email } of strangers) {
-      const stranger = await app.signedIn(email);
-      const requests = [
-        stranger.get(url),
-        stranger.post(`${url}/accept`),
-        stranger.post(`${url}/decline`, { reason: 'x' }),
-        stranger.post(`${url}/conflict`, { note: 'x' }),
-        stranger.put(url, { version: 1, scores: [] }),
-        stranger.post(`${url}/submit`),
-        stranger.post(`${url}/reopen`),
-      ];
-      for (const request of requests) expect((await problem(request, 404)).code).toBe('scoring.not-found');
-    }
-    const boss = await app.signedIn(strangers[2]?.email ?? '');
-    await boss.post(`${url}/return`, { reason: 'x' }).expect(404);
-    await boss.post(`${url}/void`, { reason: 'x' }).expect(404);
-    expect((await client.get(url)).body).toMatchObject({ status: 'assigned' });
-  });
-
-  it('closes to an expert whose role has ended', async () => {
-    await client.post(`${url}/accept`).expect(200);
-    await asOwner(
-      app,
-      `UPDATE role_grant SET valid_from = now() - interval '2 days', valid_until = now() - interval '1 day' WHERE person_id = $1`,
-      [expert.personId],
-    );
-    expect((await problem(client.get(url), 404)).code).toBe('scoring.not-found');
-    await client.put(url, { version: 1, scores: [] }).expect(403);
+    await desk.move(`due_at = clock_timestamp() - interval '1 millisecond'`, reviewId);
+    expect((await problemOf(client.post(`${url}/reopen`), 409)).code).toBe('scoring.review-late');
   });
 });
