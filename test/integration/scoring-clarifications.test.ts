@@ -131,4 +131,14 @@ describe('a clarification', () => {
     );
     await asking.put(`/api/reviews/${reviewId}`, { version: 1, scores: flatScores(5) }).expect(200);
   });
+
+  it('is not asked any more once the round has closed; what was answered stays', async () => {
+    const url = `/api/reviews/${reviewId}/clarifications`;
+    expect((await asking.get(url).expect(200)).body).toMatchObject({ mayAsk: true });
+    await asOwner(app, `UPDATE call SET status = 'review-closed' WHERE id = $1`, [call.callId]);
+    const { body } = await asking.get(url).expect(200);
+    expect(body).toMatchObject({ mayAsk: false });
+    expect((body as { items: Asked[] }).items.length).toBeGreaterThan(0);
+    expect(await codeOf(asking.post(url, QUESTION), 409)).toBe('scoring.round-closed');
+  });
 });

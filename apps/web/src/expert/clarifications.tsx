@@ -15,24 +15,27 @@ type Clarification = components['schemas']['ExpertClarificationDto'];
 const LONGEST_QUESTION = 2_000;
 
 /** What the expert may ask the applicant through the fund, and what was answered to any of the experts. */
-export function Clarifications({ review: { id } }: { review: Review }): React.JSX.Element {
+export function Clarifications({ review: { id } }: { review: Review }): React.JSX.Element | null {
   const { t } = useExpertTexts();
   const params = { path: { id } };
   const asked = useQuery({
     queryKey: ['reviews', id, 'clarifications'],
     queryFn: () => answerOf(api.GET('/api/reviews/{id}/clarifications', { params })),
   });
-  const items = asked.data?.items ?? [];
+  const { items = [], mayAsk = false } = asked.data ?? {};
+  if (items.length === 0 && !mayAsk) return null;
   return (
     <section className={classes.clarifications}>
       <Title order={2}>{t('expert.clarify.title')}</Title>
-      <p>{t('expert.clarify.how')}</p>
-      <ul className={classes.entries}>
-        {items.map((item) => (
-          <Asked key={item.id} item={item} />
-        ))}
-      </ul>
-      <Ask reviewId={id} />
+      {mayAsk && <p>{t('expert.clarify.how')}</p>}
+      {items.length > 0 && (
+        <ul className={classes.entries}>
+          {items.map((item) => (
+            <Asked key={item.id} item={item} />
+          ))}
+        </ul>
+      )}
+      {mayAsk && <Ask reviewId={id} />}
     </section>
   );
 }

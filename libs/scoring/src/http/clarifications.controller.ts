@@ -28,7 +28,8 @@ export class ClarificationsController {
   @AccessFor(['expert'])
   @ApiOperation({ operationId: 'listReviewClarifications', tags: ['scoring'] })
   async ofReview(@CurrentActor() actor: Actor, @IdParam('id') id: string): Promise<ExpertClarificationsDto> {
-    return { items: (await this.read.ofReview(actor, id)).map(expertClarification) };
+    const { items, mayAsk } = await this.read.ofReview(actor, id);
+    return { items: items.map(expertClarification), mayAsk };
   }
 
   /** Ask the applicant something. The fund reads it first. */

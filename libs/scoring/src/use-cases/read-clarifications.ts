@@ -12,6 +12,7 @@ import {
 import { nameHiders } from '../data/name-hiders.query.js';
 import { OwnConflicts } from '../data/own-conflicts.js';
 import { CONTENT_OPEN } from '../domain/review.status.js';
+import { roundIsOpen } from '../domain/round.js';
 import { fail } from '../domain/scoring.errors.js';
 import { OwnReviews } from './own-reviews.js';
 import { mayWatchReviews, requireRight } from './scoring.policy.js';
@@ -34,21 +35,17 @@ export class ReadClarifications {
   ) {}
 
   /**
-   * For the expert of a review: the own questions, and what others' were answered.
+   * For the expert of a review: the own questions, and what others' were answered; whether another may be asked.
    * @throws DomainError `scoring.not-found`
    */
-  async ofReview(actor: Actor, reviewId: string): Promise<ExpertsClarification[]> {
-    const { applicationId, status } = await this.own.get(actor, reviewId);
-    if (!CONTENT_OPEN.includes(status)) return [];
-    const em = this.tx.manager;
-    const listed = (await clarificationsOf(em, applicationId))
-      .map((each) => ({ ...each, own: each.expertId === actor.personId }))
-      .filter((each) => each.own || each.status === 'answered');
-    const hider = listed.some(({ blind }) => blind)
-      ? (await nameHiders(em, [applicationId])).get(applicationId)
-      : undefined;
-    if (!hider) return listed;
-    return listed.map((each) => ({ ...each, question: hider(each.question), answer: hider(each.answer) }));
+  async ofReview(
+    actor: Actor,
+    reviewId: string,
+  ): Promise<{ items: ExpertsClarification[]; mayAsk: boolean }> {
+    const { applicationId, callId, status, reason } = await this.own.get(actor, reviewId);
+    if (!CONTENT_OPEN.includes(status)) return { items: [], mayAsk: false };
+    const call = await this.calls.get(callId);
+    return { items: await this.heardOf(actor, applicationId), mayAsk: roundIsOpen(call.status, reason) };
   }
 
   /** For whoever acts for the applicant. @throws DomainError `scoring.not-found` */
@@ -78,5 +75,17 @@ export class ReadClarifications {
     const found = await clarificationById(this.tx.manager, id);
     if (!found) throw fail('scoring.not-found');
     return found;
+  }
+
+  private async heardOf({ personId }: Actor, applicationId: string): Promise<ExpertsClarification[]> {
+    const em = this.tx.manager;
+    const listed = (await clarificationsOf(em, applicationId))
+      .map((each) => ({ ...each, own: each.expertId === personId }))
+      .filter((each) => each.own || each.status === 'answered');
+    const hider = listed.some(({ blind }) => blind)
+      ? (await nameHiders(em, [applicationId])).get(applicationId)
+      : undefined;
+    if (!hider) return listed;
+    return listed.map((each) => ({ ...each, question: hider(each.question), answer: hider(each.answer) }));
   }
 }

@@ -53,6 +53,8 @@ export class ExpertClarificationDto extends ClarificationDto {
 
 export class ExpertClarificationsDto {
   items: ExpertClarificationDto[];
+  /** The round is still open. */
+  mayAsk: boolean;
 }
 
 export class CallClarificationDto extends ClarificationDto {
