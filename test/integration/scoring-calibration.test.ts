@@ -211,6 +211,10 @@ describe('a calibration round', () => {
       conclusion: 'Бюджет читаем строже',
       availableActions: [],
     });
+    const listed = (await clients[2].get('/api/calibration-reviews').expect(200)).body as { items: object[] };
+    expect(listed.items).toContainEqual(
+      expect.objectContaining({ id: late.id, conclusion: 'Бюджет читаем строже' }),
+    );
     expect(await code(write(clients[2], late.id), 409)).toBe('scoring.calibration-not-discussing');
     const entries = await app.tx.manager.query<{ action: string }[]>(
       'SELECT action FROM audit_entry WHERE object_id = $1 ORDER BY at',

@@ -5,7 +5,7 @@ import { PageHeader } from '../shared/layout/page-header.js';
 import { Empty } from '../shared/states/empty.js';
 import { QueryView } from '../shared/states/query-view.js';
 import { MyCalls } from './calls/my-calls.js';
-import { CalibrationList } from './calibration/calibration-list.js';
+import { CalibrationList, PastCalibration } from './calibration/calibration-list.js';
 import { useExpertTexts } from './expert-texts.js';
 import { OwnStrip } from './own-strip.js';
 import { groupReviews, progressOf, totalsOf, type CallReviews } from './review-groups.js';
@@ -37,6 +37,7 @@ export function ReviewsScreen(): React.JSX.Element {
           )
         }
       </QueryView>
+      <PastCalibration />
     </>
   );
 }

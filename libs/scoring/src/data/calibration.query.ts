@@ -8,6 +8,8 @@ export interface CalibrationSheet {
   id: string;
   roundId: string;
   roundStatus: CalibrationStatus;
+  /** What was agreed on; empty until the round is closed. */
+  conclusion: string;
   callId: string;
   callTitle: string;
   blind: boolean;
@@ -30,7 +32,7 @@ export interface CalibrationSheet {
 
 /** What is near to its expert is left out: a conflict that is found later closes it too. */
 const SHEET = `
-  SELECT v.id, v.round_id AS "roundId", d.status AS "roundStatus", d.call_id AS "callId", c.title AS "callTitle",
+  SELECT v.id, v.round_id AS "roundId", d.status AS "roundStatus", d.conclusion, d.call_id AS "callId", c.title AS "callTitle",
          c.blind_to_experts AS blind, d.organiser_id AS "organiserId", v.application_id AS "applicationId",
          a.number, a.title, a.band_id AS "bandId", a.requested_kopecks AS "requestedKopecks",
          t.name AS "trackName", o.name AS "organisationName", v.expert_id AS "expertId",

@@ -13,9 +13,9 @@ import { givenReview, messageView } from './discussion.presenter.js';
 import { askedCriteria } from './reviews.presenter.js';
 
 export function calibrationSummary({ sheet, sight, asked, total }: CalibrationView): CalibrationSummaryDto {
-  const { id, callId, callTitle, roundStatus, trackName, blind, version } = sheet;
+  const { id, callId, callTitle, roundStatus, conclusion, trackName, blind, version } = sheet;
   return {
-    ...{ id, callId, callTitle, roundStatus, trackName, blind, version, total },
+    ...{ id, callId, callTitle, roundStatus, conclusion, trackName, blind, version, total },
     applicationNumber: sheet.number,
     title: sight.title ? sheet.title : null,
     organisationName: sight.organisation ? sheet.organisationName : null,

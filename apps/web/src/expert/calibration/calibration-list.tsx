@@ -6,7 +6,7 @@ import { formatPoints } from '../points.js';
 import classes from '../reviews-screen.module.css';
 import { myCalibrationQuery, type CalibrationSummary } from './calibration-query.js';
 
-/** What everyone scores before the real reviewing; a round that is over is not in the way any more. */
+/** What everyone scores before the real reviewing. */
 export function CalibrationList(): React.JSX.Element | null {
   const { t } = useExpertTexts();
   const own = useQuery(myCalibrationQuery).data ?? [];
@@ -16,12 +16,37 @@ export function CalibrationList(): React.JSX.Element | null {
     <section className={classes.call}>
       <Title order={2}>{t('expert.calibration.title')}</Title>
       <p>{t('expert.calibration.why')}</p>
-      <ul className={classes.list}>
-        {running.map((sheet) => (
-          <Row key={sheet.id} sheet={sheet} />
-        ))}
-      </ul>
+      <Rows sheets={running} />
     </section>
+  );
+}
+
+/** Rounds that are over are not in the way, but what was agreed on there holds. */
+export function PastCalibration(): React.JSX.Element | null {
+  const { t } = useExpertTexts();
+  const own = useQuery(myCalibrationQuery).data ?? [];
+  const past = own.filter(({ roundStatus }) => roundStatus === 'closed');
+  if (past.length === 0) return null;
+  return (
+    <details className={classes.over}>
+      <summary>{t('expert.calibration.past')}</summary>
+      {[...new Set(past.map(({ conclusion }) => conclusion))].map((conclusion) => (
+        <p key={conclusion}>
+          {t('expert.calibration.conclusion')}: {conclusion}
+        </p>
+      ))}
+      <Rows sheets={past} />
+    </details>
+  );
+}
+
+function Rows({ sheets }: { sheets: readonly CalibrationSummary[] }): React.JSX.Element {
+  return (
+    <ul className={classes.list}>
+      {sheets.map((sheet) => (
+        <Row key={sheet.id} sheet={sheet} />
+      ))}
+    </ul>
   );
 }
 
@@ -29,7 +54,8 @@ function Row({ sheet }: { sheet: CalibrationSummary }): React.JSX.Element {
   const { t, locale } = useExpertTexts();
   const { id, title, applicationNumber, total, roundStatus, submittedAt } = sheet;
   const scored = { scored: sheet.scoredCriteria, asked: sheet.askedCriteria };
-  const state = roundStatus === 'discussing' ? 'discussing' : submittedAt ? 'handed-in' : 'open';
+  const waits = roundStatus === 'draft' || roundStatus === 'open';
+  const state = waits ? (submittedAt ? 'handed-in' : 'open') : roundStatus;
   return (
     <li className={classes.row}>
       <div>

@@ -1,3 +1,4 @@
+import { Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { answerOf, api } from '../../shared/api/client.js';
@@ -46,10 +47,22 @@ function Opened({ sheet }: { sheet: CalibrationReview }): React.JSX.Element {
         facts={facts.filter(Boolean).join(' · ')}
       />
       <p>{t('expert.calibration.why')}</p>
+      {sheet.conclusion && <Conclusion text={sheet.conclusion} />}
       {!content && roundStatus === 'open' && <CalibrationQuestion sheet={sheet} />}
       {!content && roundStatus !== 'open' && <Empty text={t('expert.calibration.over')} />}
       {content && <Scoring key={sheet.id} sheet={sheet} content={content} />}
     </>
+  );
+}
+
+/** What the talk came to: how criteria are read in the real reviews. */
+function Conclusion({ text }: { text: string }): React.JSX.Element {
+  const { t } = useExpertTexts();
+  return (
+    <section className={classes.own}>
+      <Title order={2}>{t('expert.calibration.conclusion')}</Title>
+      <p className={classes.text}>{text}</p>
+    </section>
   );
 }
 

@@ -118,6 +118,9 @@ export const texts: Record<keyof typeof russian, string> = {
   'expert.calibration.state.open': 'Waits for your scores',
   'expert.calibration.state.handed-in': 'Handed in, waiting for the others',
   'expert.calibration.state.discussing': 'Being talked over',
+  'expert.calibration.state.closed': 'Closed',
+  'expert.calibration.past': 'A past calibration round',
+  'expert.calibration.conclusion': 'What was agreed on',
   'expert.panel.open': 'Discussions',
   'expert.panel.why':
     'The scores of these applications differ. See what the others gave and talk it over: you need not change yours.',

@@ -118,6 +118,9 @@ export const texts = {
   'expert.calibration.state.open': 'Ждёт вашей оценки',
   'expert.calibration.state.handed-in': 'Сдана, ждём остальных',
   'expert.calibration.state.discussing': 'Идёт обсуждение',
+  'expert.calibration.state.closed': 'Закрыта',
+  'expert.calibration.past': 'Прошедшая пробная оценка',
+  'expert.calibration.conclusion': 'О чём договорились',
   'expert.panel.open': 'Обсуждения',
   'expert.panel.why':
     'Оценки этих заявок расходятся. Посмотрите, что поставили другие, и обсудите: менять свою оценку необязательно.',

@@ -69,6 +69,8 @@ export class CalibrationSummaryDto {
   callId: string;
   callTitle: string;
   roundStatus: CalibrationStatus;
+  /** What the experts have agreed on; empty until the round is closed. */
+  conclusion: string;
   applicationNumber: string;
   /** Null in a blind call until the application is opened. */
   title: string | null;
