@@ -16,6 +16,7 @@ import { JournalLink } from '../office/journal-link.js';
 import { ReadOnly } from '../read-only.js';
 import { useMay } from '../rights.js';
 import type { FundApplication } from './queue-query.js';
+import { ApplicationReaders } from './application-readers.js';
 import { ApplicationReviews } from './application-reviews.js';
 import { ApplicationContent } from './application-content.js';
 import { ScreeningForm } from './screening-form.js';
@@ -37,6 +38,7 @@ function Application({ application }: { application: FundApplication }): React.J
   const mayScreen = useMay(call?.organiserId, 'formal-checker', 'contest-administrator');
   const { receipt, organisationName, trackName, requestedKopecks, statusReason } = application;
   const mayReadOpinions = useMay(call?.organiserId, ...OPINION_READERS);
+  const mayReadReaders = useMay(call?.organiserId, ...REVIEW_READERS);
   const checking = call?.status === 'intake-closed';
   return (
     <>
@@ -62,15 +64,17 @@ function Application({ application }: { application: FundApplication }): React.J
       {mayScreen && checking && <ScreeningForm application={application} />}
       {mayReadOpinions && isRated(application.status) && <BudgetOpinions applicationId={application.id} />}
       {call && mayReadOpinions && <ApplicationReviews application={application} call={call} />}
+      {call && mayReadReaders && <ApplicationReaders application={application} call={call} />}
       <ApplicationContent content={application.content} />
       <JournalLink kind="application" id={application.id} />
     </>
   );
 }
 
+const REVIEW_READERS = ['contest-administrator', 'head-of-expertise', 'auditor'] as const;
 /** Those who read the ranking. */
 const OPINION_READERS = [
-  ...(['contest-administrator', 'head-of-expertise', 'auditor'] as const),
+  ...REVIEW_READERS,
   ...(['council-member', 'council-secretary', 'committee-member'] as const),
 ];
 

@@ -68,6 +68,8 @@ export const reviewingTexts = {
   'fund.reopen.reason': 'Why reviewing is reopened',
   'fund.reopen.due': 'When missing reviews are due',
   'fund.application.reviews': 'Reviews',
+  'fund.application.readers': 'Asked to read it',
+  'fund.application.due': 'by {when}',
   'fund.action.call.reopenReviewing': 'Reviewing reopened',
   'fund.action.unfounded-mark.propose': 'Review marked as unfounded',
   'fund.action.unfounded-mark.uphold': 'Mark upheld',

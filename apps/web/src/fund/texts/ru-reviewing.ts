@@ -69,6 +69,8 @@ export const reviewingTexts = {
   'fund.reopen.reason': 'Почему экспертиза открывается снова',
   'fund.reopen.due': 'Срок недостающих рецензий',
   'fund.application.reviews': 'Рецензии',
+  'fund.application.readers': 'Кому назначена',
+  'fund.application.due': 'до {when}',
   'fund.action.call.reopenReviewing': 'Экспертиза открыта снова',
   'fund.action.unfounded-mark.propose': 'Рецензия отмечена как необоснованная',
   'fund.action.unfounded-mark.uphold': 'Необоснованность подтверждена',
