@@ -75,14 +75,12 @@ function Moderate({ call, item: { id } }: Row): React.JSX.Element {
       />
     );
   return (
-    <div>
-      <Button size="xs" onClick={() => ask('forward')}>
-        {t('fund.clarify.forward')}
-      </Button>{' '}
-      <Button size="xs" variant="default" onClick={() => ask('decline')}>
+    <p className={classes.buttons}>
+      <Button onClick={() => ask('forward')}>{t('fund.clarify.forward')}</Button>
+      <Button variant="default" onClick={() => ask('decline')}>
         {t('fund.clarify.decline')}
       </Button>
-    </div>
+    </p>
   );
 }
 

@@ -102,11 +102,10 @@ function Mark({ mark, mayJudge }: { mark: UnfoundedMark; mayJudge: boolean }): R
         <Refusal error={decide.error} />
       </span>
       {waits && !own && (
-        <span>
+        <span className={classes.buttons}>
           {(['uphold', 'dismiss'] as const).map((decision) => (
             <Button
               key={decision}
-              size="xs"
               variant={decision === 'uphold' ? 'filled' : 'default'}
               loading={decide.isPending && decide.variables === decision}
               onClick={() => decide.mutate(decision)}
