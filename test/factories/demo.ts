@@ -42,6 +42,14 @@ export const DEMO_ROWS = {
                       FROM review_line_opinion o WHERE o.review_id = r.id) AS cuts
               FROM review r JOIN application a ON a.id = r.application_id JOIN person p ON p.id = r.expert_id
              ORDER BY 1, 2`,
+  calibration: `SELECT a.number, p.email, v.scores, v.submitted_at IS NOT NULL AS submitted
+                  FROM calibration_review v
+                  JOIN application a ON a.id = v.application_id JOIN person p ON p.id = v.expert_id ORDER BY 1, 2`,
+  marks: `SELECT a.number, p.email, m.status, m.reason, m.note, m.proposed_at::date
+            FROM unfounded_mark m JOIN review r ON r.id = m.review_id
+            JOIN application a ON a.id = r.application_id JOIN person p ON p.id = r.expert_id ORDER BY 1, 2`,
+  questions: `SELECT a.number, q.status, q.question, q.answer, q.decline_reason, q.asked_at::date
+                FROM clarification q JOIN application a ON a.id = q.application_id ORDER BY 1`,
   ranking: `SELECT a.number, r.score, r.score_range, r.tie_criteria, r.flags
               FROM ranking_row r JOIN application a ON a.id = r.application_id ORDER BY 1`,
   awards: `SELECT a.number, w.decision, w.reason_code, w.reserve_position, w.amount_kopecks, b.name, s.amount_kopecks AS part

@@ -20,7 +20,7 @@ describe('the demo', () => {
   beforeAll(async () => {
     demo = await seededDemo();
     app = await startTestApp({ database: demo.database });
-  });
+  }, 120_000);
   afterAll(async () => {
     await demo.owner.close();
     await app.close();
@@ -149,24 +149,6 @@ describe('the demo', () => {
     expect(reports).toEqual(['accepted', 'awaited', 'returned', 'submitted'].map((status) => ({ status })));
   });
 
-  it('has as many reviews as it should, one pair of them 35 points apart', async () => {
-    const [reviews] = await rows(
-      `SELECT count(*) FILTER (WHERE reason = 'initial')::int AS assigned,
-              count(*) FILTER (WHERE status = 'submitted')::int AS submitted,
-              count(*) FILTER (WHERE reason = 'divergence')::int AS third
-         FROM review WHERE call_id = (SELECT id FROM call WHERE status = 'reviewing')`,
-    );
-    expect(reviews).toEqual({
-      assigned: running.admitted * 2,
-      submitted: running.submittedReviews,
-      third: running.thirdReviews,
-    });
-    const divergent = await rows(
-      `SELECT FROM ranking_row r JOIN call c ON c.id = r.call_id WHERE c.status = 'reviewing' AND r.score_range = 35`,
-    );
-    expect(divergent).toHaveLength(1);
-  });
-
   it('assigns in one go with the same record as one by one', async () => {
     const records = await rows<{ reason: string; record: string[] }>(
       `SELECT DISTINCT r.reason, array(
@@ -215,5 +197,5 @@ describe('the demo', () => {
       await again.owner.close();
       await again.database.drop();
     }
-  });
+  }, 120_000);
 });

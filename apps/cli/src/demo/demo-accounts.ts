@@ -21,6 +21,7 @@ export const STAFF = [
   { name: 'checker', title: 'формальная проверка заявок', roles: ['formal-checker'] },
   { name: 'head', title: 'руководитель экспертизы', roles: ['head-of-expertise'] },
   { name: 'council', title: 'секретарь совета', roles: ['council-secretary', 'council-member'] },
+  { name: 'member', title: 'член совета', roles: ['council-member'] },
   { name: 'committee', title: 'член комитета', roles: ['committee-member'] },
   { name: 'preparer', title: 'готовит платежи', roles: ['finance-preparer'] },
   { name: 'approver', title: 'подтверждает платежи', roles: ['finance-approver'] },

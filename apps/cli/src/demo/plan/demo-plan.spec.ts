@@ -72,6 +72,22 @@ describe.each([
     }
   });
 
+  it('lets the council judge what is handed in, and experts ask about what they have accepted', () => {
+    const { removal, marks, questions } = plan.running.supervision;
+    const doneAt = (review: PlannedReview, name: string): number =>
+      review.steps.find((step) => step.name === name)?.at.getTime() ?? Infinity;
+    for (const { review, proposedAt } of marks)
+      expect(doneAt(review, 'hand-in')).toBeLessThan(proposedAt.getTime());
+    for (const { review, askedAt } of questions)
+      expect(doneAt(review, 'accept')).toBeLessThan(askedAt.getTime());
+    const upheld = marks.filter(({ decided }) => decided?.decision === 'uphold');
+    expect(new Set(upheld.map(({ review }) => review.application)).size).toBe(3);
+    for (const { review, decided } of upheld) {
+      expect(review.expert).toBe(removal.expert);
+      expect(decided!.at.getTime()).toBeLessThan(removal.at.getTime());
+    }
+  });
+
   it('gives nobody in conflict an application', () => {
     for (const round of [plan.finished, plan.running]) {
       const applications = admittedOf(round);

@@ -30,7 +30,10 @@ import {
   type RoundPlan,
 } from './round-plan.js';
 import type { RoundExpert } from './round-planner.js';
+import { planCalibration, type CalibrationPlan } from './calibration.js';
+import type { PlannedRemoval } from './removal.js';
 import { planRunningRound } from './running-round.js';
+import { planSupervision, type SupervisionPlan } from './supervision.js';
 
 /** An application that came after the deadline. */
 interface LateApplication {
@@ -43,6 +46,11 @@ interface FinishedPlan extends RoundPlan {
   /** It means applications by their positions among the admitted ones, as reviews do. */
   council: CouncilPlan;
   grants: GrantsPlan;
+}
+
+interface RunningPlan extends RoundPlan {
+  calibration: CalibrationPlan;
+  supervision: SupervisionPlan;
 }
 
 interface OpenPlan {
@@ -59,7 +67,7 @@ export interface DemoPlan {
   shownExpert: ExpertContent;
   shownApplicant: OrganisationContent;
   finished: FinishedPlan;
-  running: RoundPlan;
+  running: RunningPlan;
   open: OpenPlan;
 }
 
@@ -86,23 +94,26 @@ export function planDemo(size: DemoSize, days: DemoDays): DemoPlan {
     readers,
     terms: terms.finished,
   });
-  const running = planRunning(random.fork('running'), {
+  const { removal, ...round } = planRunning(random.fork('running'), {
     size,
     days,
     contents,
     readers,
     terms: terms.running,
   });
+  const shownExpert = busiestExpert(contents.experts, round);
+  const shown = contents.experts.indexOf(shownExpert);
+  const supervision = planSupervision(random.fork('supervision'), round.reviews, { days, removal, shown });
   return {
     contents,
     experts: contents.experts.map((expert, index) => ({
       ...expert,
       workplaceInn: workplaces.get(index) ?? null,
     })),
-    shownExpert: busiestExpert(contents.experts, running),
+    shownExpert,
     shownApplicant: finished.grants.shown,
     finished,
-    running,
+    running: { ...round, supervision },
     open: planOpen(random.fork('open'), { size, days, contents, terms: terms.open }),
   };
 }
@@ -178,15 +189,19 @@ function planFinished(random: SeededRandom, input: RoundInput): FinishedPlan {
   };
 }
 
-function planRunning(random: SeededRandom, input: RoundInput): RoundPlan {
+function planRunning(
+  random: SeededRandom,
+  input: RoundInput,
+): Omit<RunningPlan, 'supervision'> & { removal: PlannedRemoval } {
   const { size, days, contents } = input;
   const admitted = planUntilAdmission({
     ...roundGround(random, input, RUNNING_DAYS),
     ...{ content: contents.running, size: size.running },
   });
-  planRunningRound(random.fork('round'), admitted.planner, days, size.running);
+  const removal = planRunningRound(random.fork('round'), admitted.planner, days, size.running);
   settleLots(admitted.planner);
-  return { ...admitted, reviews: admitted.planner.reviews };
+  const calibration = planCalibration(random.fork('calibration'), admitted.planner);
+  return { ...admitted, reviews: admitted.planner.reviews, calibration, removal };
 }
 
 function planOpen(random: SeededRandom, { size, days, contents, terms }: Ground): OpenPlan {

@@ -1,10 +1,15 @@
 import type { Recommendation } from '#contracts';
-import type { PricedLine } from '#engine';
 import type { Kopecks } from '#kernel';
 import type { GivenScore, LineOpinion } from '#scoring';
-import { CRITERION_IDS, makeApplicantComment, makeRationale } from '../content/reviews.js';
+import {
+  CRITERION_IDS,
+  makeApplicantComment,
+  makeCurtRationale,
+  makeRationale,
+  type ReadContent,
+} from '../content/reviews.js';
 import type { SeededRandom } from '../content/seeded-random.js';
-import { TOP_SCORE } from './expert-model.js';
+import { TOP_SCORE, type Scores } from './expert-model.js';
 import { cutGreatest, cutTo } from './line-cuts.js';
 import type { PlannedReview } from './round-planner.js';
 
@@ -17,8 +22,8 @@ export interface ReviewWords {
 }
 
 /** What is reviewed. */
-export interface ReviewedBudget {
-  budget: readonly PricedLine[];
+export interface Reviewed {
+  content: ReadContent;
   /** What the council will award; undefined: as much as is asked, or nothing. */
   reducedTo: Kopecks | undefined;
 }
@@ -32,14 +37,10 @@ const THRIFTY = 0.3;
 
 export function wordReview(
   random: SeededRandom,
-  { scores }: PlannedReview,
-  reviewed: ReviewedBudget,
+  { scores, wording }: PlannedReview,
+  reviewed: Reviewed,
 ): ReviewWords {
-  const given = CRITERION_IDS.flatMap((criterionId): GivenScore[] => {
-    const score = scores[criterionId];
-    if (score === undefined) return [];
-    return [{ criterionId, score, rationale: makeRationale(random, criterionId, score / TOP_SCORE) }];
-  });
+  const given = wording === 'curt' ? scoreCurtly(scores) : wordScores(random, scores, reviewed.content);
   const share = given.reduce((sum, { score }) => sum + (score ?? 0), 0) / (given.length * TOP_SCORE);
   return {
     scores: given,
@@ -49,12 +50,24 @@ export function wordReview(
   };
 }
 
+/** A rationale for each score that was given. */
+export function wordScores(random: SeededRandom, scores: Scores, content: ReadContent): GivenScore[] {
+  return CRITERION_IDS.flatMap((criterionId): GivenScore[] => {
+    const score = scores[criterionId];
+    if (score === undefined) return [];
+    return [
+      { criterionId, score, rationale: makeRationale(random, criterionId, score / TOP_SCORE, content) },
+    ];
+  });
+}
+
+const scoreCurtly = (scores: Scores): GivenScore[] =>
+  Object.entries(scores).map(([criterionId, score]) => ({
+    ...{ criterionId, score, rationale: makeCurtRationale(score / TOP_SCORE) },
+  }));
+
 /** The first scores of a review that its author has put aside. */
-export function wordUnfinished(
-  random: SeededRandom,
-  review: PlannedReview,
-  reviewed: ReviewedBudget,
-): ReviewWords {
+export function wordUnfinished(random: SeededRandom, review: PlannedReview, reviewed: Reviewed): ReviewWords {
   const { scores } = wordReview(random, review, reviewed);
   return {
     ...{ scores: scores.slice(0, UNFINISHED_SCORES), recommendation: null },
@@ -63,7 +76,8 @@ export function wordUnfinished(
 }
 
 /** Where the council reduces an award, it does so because the experts say so. */
-function cutsOf(random: SeededRandom, share: number, { budget, reducedTo }: ReviewedBudget): LineOpinion[] {
+function cutsOf(random: SeededRandom, share: number, { content, reducedTo }: Reviewed): LineOpinion[] {
+  const { budget } = content;
   if (reducedTo !== undefined) return cutTo(random, budget, reducedTo);
   const thrifty = random.chance(THRIFTY);
   return thrifty && recommendationAt(share) === 'support-with-remarks' ? cutGreatest(random, budget) : [];

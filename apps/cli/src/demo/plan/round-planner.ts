@@ -21,7 +21,7 @@ export interface RoundExpert {
 }
 
 export type ReviewStepName =
-  'accept' | 'decline' | 'declare-conflict' | 'save' | 'hand-in' | 'reopen' | 'return' | 'void';
+  'accept' | 'decline' | 'declare-conflict' | 'save' | 'hand-in' | 'reopen' | 'return' | 'void' | 'remove';
 
 export interface PlannedStep {
   name: ReviewStepName;
@@ -35,11 +35,15 @@ export interface PlannedReview {
   reason: ReviewReason;
   assignedAt: Date;
   scores: Scores;
+  /** Curt rationales are what the head of expertise returns, and what the council finds unfounded. */
+  wording: 'thorough' | 'curt';
   /** In order. None: the expert has not answered yet. */
   steps: PlannedStep[];
 }
 
-const ENDED: ReadonlySet<ReviewStepName | undefined> = new Set(['decline', 'declare-conflict', 'void']);
+const ENDED: ReadonlySet<ReviewStepName | undefined> = new Set([
+  ...(['decline', 'declare-conflict', 'void', 'remove'] as const),
+]);
 
 export const lastStep = ({ steps }: PlannedReview): PlannedStep | undefined => steps.at(-1);
 export const counts = (review: PlannedReview): boolean => lastStep(review)?.name === 'hand-in';
@@ -130,7 +134,10 @@ export class RoundPlanner {
     const { merit, bandId } = this.applicationAt(application);
     const reading = this.random.fork(`${application}/${expert}`);
     const scores = drawScores(reading, merit, this.experts[expert]?.severity ?? 0, bandId);
-    const review = { application, expert, reason, assignedAt, scores, steps: [] };
+    const review: PlannedReview = {
+      ...{ application, expert, reason, assignedAt, scores },
+      ...{ wording: 'thorough', steps: [] },
+    };
     this.reviews.push(review);
     return review;
   }

@@ -2,9 +2,10 @@ import type { SeededRandom } from '../content/seeded-random.js';
 import type { RunningSize } from '../demo-size.js';
 import type { DemoDays } from '../time/demo-days.js';
 import { RUNNING_DAYS } from './calendars.js';
-import { nextOfficeTime, officeTime, wakingTime } from './daytime.js';
+import { nextOfficeTime, wakingTime } from './daytime.js';
 import { scoresWorth } from './expert-model.js';
 import { lastHandIn } from './finished-round.js';
+import { planRemoval, type PlannedRemoval } from './removal.js';
 import {
   counts,
   lastStep,
@@ -15,20 +16,14 @@ import {
 
 const { reviewingOpens } = RUNNING_DAYS;
 const YESTERDAY = -1;
-/** When the expert whose reviews were found unfounded is removed. */
-const REMOVED_ON = -6;
 /** Who wrote later than this has not been read by anybody yet. */
 const READ_UNTIL = -5;
 const DECLINED = 3;
 const IN_CONFLICT = 2;
+/** Reviews whose rationales the head of expertise has not read yet. */
+const CURT = 3;
 /** A pair of reviews that the demo's guide shows: 35 points apart, with a third between them. */
 const SHOWN_DIVERGENCE = [75, 40, 66] as const;
-
-export interface RunningRound {
-  /** The expert who is removed. */
-  removedExpert: number;
-  removedAt: Date;
-}
 
 /** A round in its third week: most reviews are in, some are late, some have been taken back or replaced. */
 export function planRunningRound(
@@ -36,19 +31,17 @@ export function planRunningRound(
   planner: RoundPlanner,
   days: DemoDays,
   size: RunningSize,
-): RunningRound {
+): PlannedRemoval {
   planner.assignAll(days.at(reviewingOpens, '11:30:00'));
   for (const review of planner.reviews) review.steps = [handIn(random, days, reviewingOpens + 1)];
-  const round = {
-    removedExpert: planner.experts.length - 1,
-    removedAt: officeTime(random, days, REMOVED_ON),
-  };
-  const others = planner.reviews.filter(({ expert }) => expert !== round.removedExpert);
+  const removed = planner.experts.length - 1;
+  const others = planner.reviews.filter(({ expert }) => expert !== removed);
   answerOtherwise(random, planner, days, random.sample(others, DECLINED + IN_CONFLICT));
-  removeExpert(random, planner, days, round);
+  const removal = removeExpert(random, planner, days, removed);
   askThirdReviews(random, planner, days, size);
   leaveUnfinished(random, planner, days, size);
-  return round;
+  writeCurtly(random, planner);
+  return removal;
 }
 
 function handIn(random: SeededRandom, days: DemoDays, from: number): PlannedStep {
@@ -72,14 +65,13 @@ function removeExpert(
   random: SeededRandom,
   planner: RoundPlanner,
   days: DemoDays,
-  { removedExpert, removedAt }: RunningRound,
-): void {
-  planner.retire(removedExpert);
-  for (const review of planner.reviews.filter(({ expert }) => expert === removedExpert)) {
-    const before = review.steps.filter(({ at }) => at < removedAt);
-    review.steps = [...before, { name: 'void', at: removedAt }];
-    replace(random, planner, days, review.application, removedAt);
-  }
+  removed: number,
+): PlannedRemoval {
+  planner.retire(removed);
+  const reviews = planner.reviews.filter(({ expert }) => expert === removed);
+  const removal = planRemoval(removed, reviews, days);
+  for (const { application } of reviews) replace(random, planner, days, application, removal.at);
+  return removal;
 }
 
 /** Somebody else gets the application; two of three have read it since. */
@@ -147,6 +139,13 @@ function leaveUnfinished(
     const at = lastStep(review)?.at ?? review.assignedAt;
     review.steps = takenBack(days, index) ?? unfinishedSteps(random, at);
   });
+}
+
+/** What was returned was curt, and some of what was not yet. */
+function writeCurtly(random: SeededRandom, { reviews }: RoundPlanner): void {
+  const handedIn = reviews.filter((review) => counts(review) && review.reason === 'initial');
+  const returned = reviews.filter((review) => lastStep(review)?.name === 'return');
+  for (const review of [...returned, ...random.sample(handedIn, CURT)]) review.wording = 'curt';
 }
 
 /** Two reviews that the head of expertise has returned, and one that its author has reopened. */

@@ -2,7 +2,9 @@ import type { Kopecks } from '#kernel';
 import { admittedOf, type RoundPlan } from '../plan/round-plan.js';
 import { FINISHED_DAYS, OPEN_DAYS, RUNNING_DAYS } from '../plan/calendars.js';
 import type { DemoPlan } from '../plan/demo-plan.js';
+import type { SupervisionPlan } from '../plan/supervision.js';
 import { admit, commissionOn } from './admission.js';
+import { DemoCalibration } from './calibration.js';
 import { closeIntake, openCall, type OpenedCall } from './calls.js';
 import { decideAwards } from './council.js';
 import { DemoGrants } from './grants.js';
@@ -16,16 +18,13 @@ const ROUND_OPENS = '11:30:00';
 /** @param reserve how many wait for money that may be freed */
 export async function seedFinishedContest(seeding: Seeding, demo: DemoPlan, reserve: number): Promise<void> {
   const { finished } = demo;
-  const { call, applicationIds } = await seedUntilReviews(
-    seeding,
-    demo,
-    finished,
-    FINISHED_DAYS,
-    async (opened) => {
-      await comeLate(seeding, opened, finished.late.application, finished.late.refusedAt);
-    },
-    finished.council.amounts,
+  const round = await seedUntilAdmission(seeding, demo, finished, FINISHED_DAYS, (call) =>
+    comeLate(seeding, call, finished.late.application, finished.late.refusedAt),
   );
+  const { call, applicationIds } = round;
+  await reviewAll(seeding, round, finished, FINISHED_DAYS.reviewingOpens, {
+    reduced: finished.council.amounts,
+  });
   await decideAwards(seeding, call, finished.council, { applicationIds, reserve });
   const applications = admittedOf(finished);
   const host = applications.find(({ organisation }) => organisation.kind === 'legal-entity')?.organisation;
@@ -34,7 +33,17 @@ export async function seedFinishedContest(seeding: Seeding, demo: DemoPlan, rese
 }
 
 export async function seedRunningContest(seeding: Seeding, demo: DemoPlan): Promise<void> {
-  await seedUntilReviews(seeding, demo, demo.running, RUNNING_DAYS, () => Promise.resolve());
+  const { running } = demo;
+  const { calibration, supervision } = running;
+  const round = await seedUntilAdmission(seeding, demo, running, RUNNING_DAYS);
+  const applications = admittedOf(running);
+  const chosen = calibration.applications.flatMap((position) => {
+    const applicationId = round.applicationIds[position];
+    const content = applications[position]?.content;
+    return applicationId && content ? [{ applicationId, content }] : [];
+  });
+  await new DemoCalibration(seeding, chosen, calibration.scores).run(round.call.id);
+  await reviewAll(seeding, round, running, RUNNING_DAYS.reviewingOpens, { supervision });
   await seeding.jobs.runAll();
 }
 
@@ -44,28 +53,47 @@ export async function seedOpenContest(seeding: Seeding, { open }: DemoPlan): Pro
   await draftAll(seeding, call, open.drafts);
 }
 
-async function seedUntilReviews(
+/** A call whose commission has met. */
+interface AdmittedRound {
+  call: OpenedCall;
+  /** Of the admitted ones, by position. */
+  applicationIds: string[];
+}
+
+async function seedUntilAdmission(
   seeding: Seeding,
   { contents }: DemoPlan,
   plan: RoundPlan,
   calendar: typeof FINISHED_DAYS | typeof RUNNING_DAYS,
-  beforeClosing: (call: OpenedCall) => Promise<void>,
-  reduced: ReadonlyMap<number, Kopecks> = new Map(),
-): Promise<{ call: OpenedCall; applicationIds: string[] }> {
-  const { days } = seeding;
-  const call = await openCall(seeding, plan.terms, days.at(calendar.published, OFFICE_HOUR));
+  beforeClosing?: (call: OpenedCall) => Promise<unknown>,
+): Promise<AdmittedRound> {
+  const call = await openCall(seeding, plan.terms, seeding.days.at(calendar.published, OFFICE_HOUR));
   const ids = await takeIn(seeding, call, plan.applications);
-  await beforeClosing(call);
+  await beforeClosing?.(call);
   await closeIntake(seeding, plan.terms.dates.closesAt);
   const commission = commissionOn(seeding, calendar.protocol, contents.people);
-  const applicationIds = await admit(seeding, call, plan, ids, commission);
-  const admitted = admittedOf(plan).map(({ content }, position) => ({
-    ...{ applicationId: applicationIds[position] ?? '', budget: content.budget },
-    reducedTo: reduced.get(position),
+  return { call, applicationIds: await admit(seeding, call, plan, ids, commission) };
+}
+
+/** What one round of reviews has and the other has not. */
+interface Occasions {
+  /** Awards that will be less than what is asked, by position. */
+  reduced?: ReadonlyMap<number, Kopecks>;
+  supervision?: SupervisionPlan;
+}
+
+/** @param opens days from today */
+async function reviewAll(
+  seeding: Seeding,
+  { call, applicationIds }: AdmittedRound,
+  plan: RoundPlan,
+  opens: number,
+  { reduced, supervision }: Occasions,
+): Promise<void> {
+  const admitted = admittedOf(plan).map(({ content, organisation }, position) => ({
+    ...{ applicationId: applicationIds[position] ?? '', content, organisation },
+    reducedTo: reduced?.get(position),
   }));
-  await new DemoRound(seeding, call, admitted).run(
-    days.at(calendar.reviewingOpens, ROUND_OPENS),
-    plan.reviews,
-  );
-  return { call, applicationIds };
+  const round = new DemoRound(seeding, call, admitted);
+  await round.run(seeding.days.at(opens, ROUND_OPENS), plan.reviews, supervision);
 }

@@ -12,12 +12,14 @@ import {
   VoidReview,
 } from '#scoring';
 import { Transactions, type Actor } from '#platform';
+import type { OrganisationContent } from '../content/content.types.js';
 import { SeededRandom } from '../content/seeded-random.js';
 import type { PlannedReview, ReviewStepName } from '../plan/round-planner.js';
-import { wordReview, wordUnfinished, type ReviewedBudget, type ReviewWords } from '../plan/review-words.js';
-import type { DemoEvent } from '../time/demo-clock.js';
+import { wordReview, wordUnfinished, type Reviewed, type ReviewWords } from '../plan/review-words.js';
+import type { SupervisionPlan } from '../plan/supervision.js';
 import type { OpenedCall } from './calls.js';
 import type { Seeding } from './seeding.js';
+import { chainsOf, DemoSupervision, type SupervisedEvent } from './supervision.js';
 
 const REASONS = {
   decline: 'Не успею прочитать заявку в срок: командировка.',
@@ -37,8 +39,9 @@ interface LiveReview {
 }
 
 /** The admitted applications of a call, by their positions. */
-export interface Admitted extends ReviewedBudget {
+export interface Admitted extends Reviewed {
   applicationId: string;
+  organisation: OrganisationContent;
 }
 
 /** Reviews of a call's admitted applications, from their assignment on. */
@@ -51,17 +54,30 @@ export class DemoRound {
     private readonly admitted: readonly Admitted[],
   ) {}
 
-  async run(openedAt: Date, reviews: readonly PlannedReview[]): Promise<void> {
+  /** @param plan what the fund does about them meanwhile, if anything */
+  async run(openedAt: Date, reviews: readonly PlannedReview[], plan?: SupervisionPlan): Promise<void> {
     const { clock } = this.seeding;
     const initial = reviews.filter(({ reason }) => reason === 'initial');
     await clock.at(openedAt, () => this.open(initial));
     await this.know(initial);
-    const chains = new Map<number, DemoEvent[]>();
-    for (const review of reviews) {
-      const chain = chains.get(review.application) ?? [];
-      chains.set(review.application, [...chain, ...this.eventsOf(review)]);
-    }
-    await clock.inChains(chains.values());
+    const own = reviews.flatMap((review) => this.eventsOf(review));
+    if (!plan) return clock.inChains(chainsOf(own));
+    const supervision = this.supervision();
+    const { removal } = plan;
+    const events = [...own, ...supervision.eventsOf(plan)];
+    // It ends reviews of many applications, whose events otherwise do not wait for each other.
+    await clock.inChains(chainsOf(events.filter(({ at }) => at < removal.at)));
+    await supervision.remove(this.call.id, removal);
+    await clock.inChains(chainsOf(events.filter(({ at }) => at >= removal.at)));
+  }
+
+  private supervision(): DemoSupervision {
+    const { applicants } = this.seeding;
+    return new DemoSupervision(
+      this.seeding,
+      (review) => this.liveOf(review).id,
+      (review) => applicants.of(this.at(review).organisation).head,
+    );
   }
 
   /** The pairs are given by hand: the product's own go by the order of ids, and the demo is the same every time. */
@@ -94,11 +110,15 @@ export class DemoRound {
     });
   }
 
-  private eventsOf(review: PlannedReview): DemoEvent[] {
-    const assignment: DemoEvent = { at: review.assignedAt, happen: () => this.assign(review) };
+  private eventsOf(review: PlannedReview): SupervisedEvent[] {
+    const { application, assignedAt: at } = review;
+    const assignment = { application, at, happen: () => this.assign(review) };
     return [
       ...(review.reason === 'initial' ? [] : [assignment]),
-      ...review.steps.map(({ name, at }) => ({ at, happen: () => this.take(review, name) })),
+      ...review.steps.flatMap(({ name, at }) =>
+        // All of a removed expert's reviews end at once.
+        name === 'remove' ? [] : [{ application, at, happen: () => this.take(review, name) }],
+      ),
     ];
   }
 
@@ -109,10 +129,9 @@ export class DemoRound {
     this.begin(review, await app.get(AssignExpert).execute(fund.staff.admin, applicationId, wanted));
   }
 
-  private async take(review: PlannedReview, step: ReviewStepName): Promise<void> {
+  private async take(review: PlannedReview, step: Exclude<ReviewStepName, 'remove'>): Promise<void> {
     const { app, fund } = this.seeding;
-    const live = this.live.get(review);
-    if (!live) throw new RangeError('This review was not assigned');
+    const live = this.liveOf(review);
     const { id, expert } = live;
     const answer = app.get(AnswerAssignment);
     switch (step) {
@@ -140,6 +159,12 @@ export class DemoRound {
     const { id, expert, version } = live;
     await this.seeding.app.get(SaveReview).execute(expert, id, { version, ...words });
     live.version = version + 1;
+  }
+
+  private liveOf(review: PlannedReview): LiveReview {
+    const live = this.live.get(review);
+    if (!live) throw new RangeError('This review was not assigned');
+    return live;
   }
 
   private pairOf({ application, expert }: PlannedReview): { applicationId: string; expertId: string } {

@@ -3,6 +3,13 @@ export type ReviewLevel = 'low' | 'middle' | 'high';
 
 export type LevelPhrases = Readonly<Record<ReviewLevel, readonly string[]>>;
 
+/** As long as the rubric asks, and no longer. */
+export const CURT_RATIONALES: Readonly<Record<ReviewLevel, string>> = {
+  low: 'Слабо, не убеждает совсем.',
+  middle: 'В целом нормально.',
+  high: 'Всё хорошо, замечаний нет.',
+};
+
 /** Why an expert would give less for a line of the budget, whatever it is for. */
 export const CUT_REASONS: readonly string[] = [
   'Цена выше, чем в соседних районах: обоснование этого не объясняет.',
