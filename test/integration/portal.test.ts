@@ -17,7 +17,7 @@ describe('the portal', () => {
   beforeAll(async () => {
     demo = await seededDemo();
     app = await startTestApp({ database: demo.database });
-  });
+  }, 120_000);
   afterAll(async () => {
     await demo.owner.close();
     await app.close();
@@ -35,9 +35,16 @@ describe('the portal', () => {
       'accepted-last',
       'refused-late',
       'unfinished-draft',
+      'calibration-round',
+      'conflict-declared',
+      'review-replaced',
       'expert-desk',
+      'question-asked',
+      'question-forwarded',
+      'weak-rationales',
       'divergence',
       'severe-expert',
+      'unfounded-marks',
       'removed-expert',
       'tie-at-line',
       'second-win',

@@ -15,6 +15,8 @@ interface Figure {
 }
 type Read = (figure: string, locale: Locale) => Figure;
 
+/** Where the name says it all. */
+const none: Read = () => ({ figure: '' });
 const moment: Read = (at, locale) => ({ figure: formatSecond(at, CONTEST_ZONE, locale) });
 const minute: Read = (at, locale) => ({ figure: formatMoment(at, CONTEST_ZONE, locale) });
 const day: Read = (on, locale) => ({ figure: formatDay(on, locale) });
@@ -35,8 +37,10 @@ interface Case {
 const ownApplication = ({ applicationId }: TourStop): string => `/my/applications/${applicationId}`;
 const application = ({ applicationId }: TourStop): string => `/fund/applications/${applicationId}`;
 const project = ({ applicationId }: TourStop): string => `/projects/${applicationId}`;
-const experts = ({ callId }: TourStop): string => `/fund/experts?call=${callId}`;
-const decisions = ({ callId }: TourStop): string => `/fund/decisions?call=${callId}`;
+const workOn =
+  (screen: string) =>
+  ({ callId }: TourStop): string =>
+    `/fund/${screen}?call=${callId}`;
 const results = ({ callId, name }: TourStop): string =>
   `/calls/${callId}/results?q=${encodeURIComponent(name)}`;
 
@@ -44,11 +48,18 @@ const CASES: Record<TourStop['case'], Case> = {
   'accepted-last': { path: ownApplication, read: moment },
   'refused-late': { path: ownApplication, read: moment },
   'unfinished-draft': { path: ownApplication, read: minute },
+  'calibration-round': { path: workOn('calibration'), read: counted },
+  'conflict-declared': { path: application, read: none },
+  'review-replaced': { path: application, read: none },
   'expert-desk': { path: () => '/reviews', read: counted },
+  'question-asked': { path: workOn('experts/clarifications'), read: none },
+  'question-forwarded': { path: ownApplication, read: minute },
+  'weak-rationales': { path: workOn('experts/weak'), read: counted },
   divergence: { path: application, read: score },
-  'severe-expert': { path: experts, read: score },
-  'removed-expert': { path: experts, read: counted },
-  'tie-at-line': { path: decisions, read: score },
+  'severe-expert': { path: workOn('experts'), read: score },
+  'unfounded-marks': { path: workOn('experts/unfounded'), read: counted },
+  'removed-expert': { path: workOn('experts/unfounded'), read: counted },
+  'tie-at-line': { path: workOn('decisions'), read: score },
   'second-win': { path: results, read: score },
   'reduced-award': { path: project, read: sum },
   'moved-up': { path: project, read: sum },

@@ -15,6 +15,10 @@ const PUBLISHED_LIST = `
   JOIN award w ON w.list_id = l.id
   JOIN application a ON a.id = w.application_id`;
 
+/** Of the call `c`. */
+const WAITING_MARKS = `SELECT FROM unfounded_mark m JOIN review r ON r.id = m.review_id
+  WHERE r.call_id = c.id AND m.status = 'proposed'`;
+
 interface Source {
   /** Email of the account, SQL. */
   email: string;
@@ -53,6 +57,16 @@ const SOURCES: Record<TourCase, Source> = {
     name: 'a.title',
     figure: `to_char(c.closes_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`,
   },
+  'calibration-round': {
+    email: staff('head'),
+    from: `JOIN calibration_round d ON d.call_id = c.id AND d.status = 'closed' ORDER BY d.closed_at DESC`,
+    application: 'NULL::uuid',
+    name: 'c.title',
+    figure: `(SELECT count(DISTINCT v.expert_id)::text FROM calibration_review v
+               WHERE v.round_id = d.id AND v.submitted_at IS NOT NULL)`,
+  },
+  'conflict-declared': endedAs('conflict', staff('head')),
+  'review-replaced': endedAs('declined', staff('admin')),
   'expert-desk': {
     email: staff('expert'),
     from: `WHERE EXISTS (SELECT FROM review r JOIN person p ON p.id = r.expert_id
@@ -63,6 +77,31 @@ const SOURCES: Record<TourCase, Source> = {
     figure: `(SELECT count(*)::text FROM review r JOIN person p ON p.id = r.expert_id
                WHERE r.call_id = c.id AND p.email = ${staff('expert')}
                  AND r.status IN ('assigned', 'accepted', 'in-progress', 'returned'))`,
+  },
+  'question-asked': {
+    email: staff('head'),
+    from: `JOIN application a ON a.call_id = c.id
+           JOIN clarification q ON q.application_id = a.id AND q.status = 'asked' ORDER BY q.asked_at`,
+    application: 'a.id',
+    name: 'a.title',
+    figure: 'NULL',
+  },
+  'question-forwarded': {
+    email: 'who.email',
+    from: `JOIN application a ON a.call_id = c.id
+           JOIN clarification q ON q.application_id = a.id AND q.status = 'forwarded'
+            AND q.due_at > clock_timestamp() ${APPLICANT} ORDER BY q.due_at`,
+    application: 'a.id',
+    name: 'a.title',
+    figure: `to_char(q.due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`,
+  },
+  'weak-rationales': {
+    email: staff('head'),
+    from: `WHERE c.status = 'reviewing'
+             AND EXISTS (SELECT FROM review r WHERE r.call_id = c.id AND r.status = 'returned')`,
+    application: 'NULL::uuid',
+    name: 'c.title',
+    figure: `(SELECT count(*)::text FROM review r WHERE r.call_id = c.id AND r.status = 'returned')`,
   },
   divergence: {
     email: staff('head'),
@@ -84,15 +123,20 @@ const SOURCES: Record<TourCase, Source> = {
     name: 'e.full_name',
     figure: 'round(e.mean * 10, 1)::text',
   },
+  'unfounded-marks': {
+    email: staff('member'),
+    from: `WHERE c.status = 'reviewing' AND EXISTS (${WAITING_MARKS})`,
+    application: 'NULL::uuid',
+    name: 'c.title',
+    figure: `(SELECT count(*)::text FROM (${WAITING_MARKS}) waiting)`,
+  },
   'removed-expert': {
     email: staff('head'),
-    from: `JOIN LATERAL (SELECT p.full_name, count(*) AS voided FROM review r JOIN person p ON p.id = r.expert_id
-                   WHERE r.call_id = c.id AND r.status = 'voided'
-                   GROUP BY p.id ORDER BY voided DESC LIMIT 1) e ON true
-            WHERE c.status = 'reviewing'`,
+    from: `JOIN expert_removal x ON x.call_id = c.id JOIN person p ON p.id = x.expert_id
+            ORDER BY x.removed_at DESC`,
     application: 'NULL::uuid',
-    name: 'e.full_name',
-    figure: 'e.voided::text',
+    name: 'p.full_name',
+    figure: 'x.voided_reviews::text',
   },
   'tie-at-line': {
     email: staff('council'),
@@ -160,6 +204,20 @@ function paymentIn(status: 'returned' | 'unknown'): Source {
     application: 'a.id',
     name: 'a.title',
     figure: 'o.amount_kopecks::text',
+  };
+}
+
+/** An application whose expert gave it back, and which somebody else reads now. */
+function endedAs(status: 'conflict' | 'declined', email: string): Source {
+  return {
+    email,
+    from: `JOIN application a ON a.call_id = c.id
+           JOIN review r ON r.application_id = a.id AND r.status = '${status}'
+           JOIN review o ON o.application_id = a.id AND o.reason = 'replacement'
+            WHERE c.status = 'reviewing' ORDER BY r.assigned_at, a.number`,
+    application: 'a.id',
+    name: 'a.title',
+    figure: 'NULL',
   };
 }
 

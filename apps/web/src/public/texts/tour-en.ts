@@ -15,15 +15,36 @@ export const texts: Record<keyof typeof russian, string> = {
     'The intake closed on {figure}, Yakutsk time. “{name}” came later and was not taken: the draft stayed with its author.',
   'public.tour.unfinished-draft': 'A draft in an open call',
   'public.tour.unfinished-draft.text': '“{name}”: a form by sections that saves itself. Open until {figure}.',
+  'public.tour.calibration-round': 'A calibration round before the reviewing',
+  'public.tour.calibration-round.text':
+    '{name}: {count, plural, one {# expert} other {# experts}} scored the same applications, compared the scores and agreed on how to read the criteria.',
+  'public.tour.conflict-declared': 'A declared conflict',
+  'public.tour.conflict-declared.text':
+    '“{name}”: the expert knows the team and said so. The application closed for them, and somebody else reads it.',
+  'public.tour.review-replaced': 'A declined review, and its replacement',
+  'public.tour.review-replaced.text':
+    '“{name}”: the expert had no time and gave the reason, so somebody else has it.',
   'public.tour.expert-desk': 'An expert at work',
   'public.tour.expert-desk.text':
     '{name}: {count, plural, one {# review} other {# reviews}} left. The application on the left, the criteria on the right.',
+  'public.tour.question-asked': 'A question that waits for the fund',
+  'public.tour.question-asked.text':
+    '“{name}”: an expert asks the applicant. The fund passes the question on without a name, or declines it with a reason.',
+  'public.tour.question-forwarded': 'A question that waits for an answer',
+  'public.tour.question-forwarded.text':
+    '“{name}”: the applicant answers by {figure}. Who asked is not told, and the application stays as it is.',
+  'public.tour.weak-rationales': 'Weak rationales',
+  'public.tour.weak-rationales.text':
+    '{name}: short and repeated rationales stand in a queue, {count, plural, one {# review has} other {# reviews have}} been returned already.',
   'public.tour.divergence': 'Experts who disagree',
   'public.tour.divergence.text':
     '“{name}”: {figure} {count, plural, one {point} other {points}} apart, so a third review was asked for.',
   'public.tour.severe-expert': 'A severe expert',
   'public.tour.severe-expert.text':
     '{name}: {figure} of 100 on average, the lowest in the call under review.',
+  'public.tour.unfounded-marks': 'Unfounded reviews',
+  'public.tour.unfounded-marks.text':
+    '{name}: {count, plural, one {# mark waits} other {# marks wait}} for a decision. One council member proposes, another decides.',
   'public.tour.removed-expert': 'An expert removed',
   'public.tour.removed-expert.text':
     '{name}: {count, plural, one {# review does} other {# reviews do}} not count, others read the applications.',
