@@ -5,6 +5,7 @@ import { useExpertTexts } from './expert-texts.js';
 import { lackOf, type CriterionDraft } from './review-draft.js';
 import type { ReviewCriterion } from './reviews-query.js';
 import { ScoreScale } from './score-scale.js';
+import { formatPoints } from './points.js';
 import classes from './scoring.module.css';
 
 interface Card {
@@ -36,7 +37,8 @@ export function CriterionCard(card: Card): React.JSX.Element {
       onFocusCapture={card.onFocus}
     >
       <Title order={3} id={`criterion-${criterionId}-name`}>
-        {position + 1}. {name} <small>· {t('expert.rubric.weight', { weight: Number(weight) })}</small>
+        {position + 1}. {name}{' '}
+        <small>· {t('expert.rubric.weight', { weight: formatPoints(Number(weight), locale) })}</small>
       </Title>
       {lackShown && lack?.what === 'score' && <p className={classes.fault}>{t('expert.rubric.missing')}</p>}
       <ScoreScale

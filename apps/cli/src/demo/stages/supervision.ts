@@ -7,10 +7,14 @@ import type { DemoEvent } from '../time/demo-clock.js';
 import type { Seeding } from './seeding.js';
 
 const WORDS = {
-  mark: 'Оценки стоят, а обоснования подошли бы любой заявке: совет не видит, на что опирался эксперт.',
+  marks: [
+    'Обоснования подошли бы любой заявке: не видно, на что опирался эксперт.',
+    'Все критерии объяснены одной фразой, о самом проекте ничего не сказано.',
+    'Баллы за план и бюджет стоят без единой ссылки на план и бюджет.',
+  ],
   uphold: 'Совет согласился: обоснования не связаны с текстом заявки.',
   dismiss: 'Обоснования краткие, но каждое ссылается на раздел заявки. Рецензия остаётся.',
-  removal: 'Три необоснованные рецензии, решение совета. Заявки передаём другим экспертам.',
+  removal: 'В трёх рецензиях обоснования не связаны с заявками. Заявки передаём другим экспертам.',
 } as const;
 
 const QUESTIONS = {
@@ -72,7 +76,7 @@ export class DemoSupervision {
     const marks = this.seeding.app.get(MarkUnfounded);
     let id = '';
     const propose = async (): Promise<void> => {
-      id = await marks.propose(staff[proposedBy], this.idOf(review), WORDS.mark);
+      id = await marks.propose(staff[proposedBy], this.idOf(review), wordMark(application));
     };
     if (!decided) return [{ application, at: proposedAt, happen: propose }];
     const { at, decision } = decided;
@@ -108,5 +112,8 @@ export class DemoSupervision {
     return steps.slice(0, STEPS_OF[fate]);
   }
 }
+
+const wordMark = (application: number): string =>
+  WORDS.marks[application % WORDS.marks.length] ?? WORDS.marks[0];
 
 const STEPS_OF = { asked: 1, declined: 2, forwarded: 2, answered: 3 } as const;

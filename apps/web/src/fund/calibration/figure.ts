@@ -10,4 +10,6 @@ export const figure = (value: number, locale: Locale): string =>
 export const signedFigure = (value: number, locale: Locale): string =>
   new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'ru-RU', {
     ...{ minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' },
-  }).format(value);
+  })
+    .format(value)
+    .replace('-', '−');

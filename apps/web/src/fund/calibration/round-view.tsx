@@ -34,7 +34,7 @@ export function RoundView({ round }: { round: Round }): React.JSX.Element {
           [t('fund.calibration.alpha'), agreement.alpha !== null && figure(agreement.alpha, locale)],
           [t('fund.calibration.icc'), agreement.icc !== null && figure(agreement.icc, locale)],
           [
-            t('fund.calibration.reliability', { count: agreement.reviewsPerApplication }),
+            t('fund.calibration.mean-reliability', { count: agreement.reviewsPerApplication }),
             agreement.reliability !== null && figure(agreement.reliability, locale),
           ],
         ]}

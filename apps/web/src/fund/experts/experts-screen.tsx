@@ -74,6 +74,9 @@ function Experts({ call }: { call: FundCall }): React.JSX.Element {
         <Link to="/fund/experts/assignments" search={{ call: call.id } as never}>
           {t('fund.assign.title')}
         </Link>
+        <Link to="/fund/calibration" search={{ call: call.id } as never}>
+          {t('fund.calibration.title')}
+        </Link>
         <Link to="/fund/experts/clarifications" search={{ call: call.id } as never}>
           {t('fund.clarify.title')}
         </Link>

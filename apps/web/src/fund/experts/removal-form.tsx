@@ -12,9 +12,11 @@ interface Removed {
   expertId: string;
   /** The council has found enough reviews unfounded. */
   founded: boolean;
+  /** How many there are to void. */
+  reviews: number;
 }
 
-export function RemovalForm({ callId, expertId, founded }: Removed): React.JSX.Element {
+export function RemovalForm({ callId, expertId, founded, reviews }: Removed): React.JSX.Element {
   const { t } = useFundTexts();
   const grounds = REMOVAL_GROUNDS.filter((ground) => founded || ground !== 'unfounded');
   const form = useForm<{ ground: RemovalGround; reason: string }>({
@@ -29,6 +31,7 @@ export function RemovalForm({ callId, expertId, founded }: Removed): React.JSX.E
     ),
   );
   if (remove.isSuccess) return <p role="status">{t('fund.removal.done')}</p>;
+  if (reviews === 0) return <p>{t('fund.removal.nothing')}</p>;
   return (
     <form
       className={forms.form}

@@ -54,7 +54,9 @@ function Removal({ call }: { call: FundCall }): React.JSX.Element {
                 [t('fund.removal.under'), String(underReviewed)],
               ]}
             />
-            <RemovalForm callId={call.id} expertId={expertId} founded={upheldMarks >= neededMarks} />
+            <div className={classes.section}>
+              <RemovalForm {...{ callId: call.id, expertId, reviews }} founded={upheldMarks >= neededMarks} />
+            </div>
             <Changes moved={moved} />
           </>
         )}

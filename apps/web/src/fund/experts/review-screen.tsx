@@ -99,7 +99,9 @@ function Review({ review }: { review: Review }): React.JSX.Element {
               <span className={classes.count}>{score ?? '–'}</span>
               <span className={classes.grow}>
                 {locale === 'en' ? (en ?? ru) : ru}
-                <div className={classes.note}>{t('fund.review.weight', { weight })}</div>
+                <div className={classes.note}>
+                  {t('fund.review.weight', { weight: locale === 'en' ? weight : weight.replace('.', ',') })}
+                </div>
                 {rationale && <div className={classes.prose}>{rationale}</div>}
               </span>
             </li>

@@ -47,7 +47,7 @@ function Found({ call }: { call: FundCall }): React.JSX.Element {
     {
       id: 'status',
       title: t('fund.status'),
-      width: 'minmax(10rem, 1fr)',
+      width: 'minmax(12rem, 1fr)',
       cell: ({ status }) => <MarkStatus status={status} />,
     },
     {
@@ -92,7 +92,7 @@ function Removed({ call }: { call: FundCall }): React.JSX.Element | null {
           <li key={id}>
             <strong>{expertName}</strong>
             <span className={classes.grow}>
-              {t(`fund.removal.ground.${ground}`)}: {reason}
+              {t(`fund.removal.ground.${ground}`)}. {reason}
               <div className={classes.note}>{t('fund.removal.voided', { count: voidedReviews })}</div>
             </span>
             <span className={classes.note}>{formatMoment(removedAt, call.timeZone, locale)}</span>

@@ -22,7 +22,7 @@ export const calibrationTexts: Record<keyof typeof russian, string> = {
   'fund.calibration.conclusion': 'What was agreed on',
   'fund.calibration.alpha': 'Agreement, Krippendorff’s α',
   'fund.calibration.icc': 'Reliability of one score, ICC',
-  'fund.calibration.reliability':
+  'fund.calibration.mean-reliability':
     'Reliability of the mean of {count, plural, one {# review} other {# reviews}}',
   'fund.calibration.no-totals': 'Nothing is handed in yet.',
   'fund.calibration.totals': 'The experts’ scores',

@@ -22,6 +22,8 @@ export const reviewingTexts = {
   'fund.removal.marks': 'Reviews found unfounded',
   'fund.removal.reviews': 'Will not count any more',
   'fund.removal.under': 'Applications left short of reviews',
+  'fund.removal.nothing':
+    'There is nothing to remove from: the expert has no review in this call, handed in or assigned.',
   'fund.removal.changes': 'What changes in the ranking',
   'fund.removal.unchanged': 'Places and scores stay as they are.',
   'fund.removal.place': 'Place',

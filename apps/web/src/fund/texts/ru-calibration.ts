@@ -21,7 +21,7 @@ export const calibrationTexts = {
   'fund.calibration.conclusion': 'О чём договорились',
   'fund.calibration.alpha': 'Согласие, α Криппендорфа',
   'fund.calibration.icc': 'Надёжность одной оценки, ICC',
-  'fund.calibration.reliability':
+  'fund.calibration.mean-reliability':
     'Надёжность среднего {count, plural, one {# рецензии} few {# рецензий} other {# рецензий}}',
   'fund.calibration.no-totals': 'Сданных оценок пока нет.',
   'fund.calibration.totals': 'Оценки экспертов',

@@ -22,6 +22,8 @@ export const reviewingTexts = {
   'fund.removal.marks': 'Необоснованными признано рецензий',
   'fund.removal.reviews': 'Перестанут учитываться',
   'fund.removal.under': 'Заявок, которым не хватит рецензий',
+  'fund.removal.nothing':
+    'Отстранять не от чего: у эксперта в этом конкурсе нет ни сданных рецензий, ни назначенных.',
   'fund.removal.changes': 'Что изменится в рейтинге',
   'fund.removal.unchanged': 'Места и баллы не изменятся.',
   'fund.removal.place': 'Место',
