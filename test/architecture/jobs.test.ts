@@ -65,14 +65,9 @@ describe('the jobs', () => {
         'notifications.deliver-mail',
       ],
       ...['notifications.plan-reminders', 'notifications.send-due-reminders', 'notifications.write-letters'],
-      ...['payouts.open-due-tranches', 'scoring.calibrate-calls', 'scoring.extend-due-dates'],
-      ...[
-        'scoring.find-conflicts',
-        'scoring.recheck-expert',
-        'scoring.recompute-ranking',
-        'scoring.replace-reviewers',
-      ],
-      'scoring.rescore-applications',
+      ...['payouts.open-due-tranches', 'scoring.ask-third-reviews', 'scoring.calibrate-calls'],
+      ...['scoring.extend-due-dates', 'scoring.find-conflicts', 'scoring.recheck-expert'],
+      ...['scoring.recompute-ranking', 'scoring.replace-reviewers', 'scoring.rescore-applications'],
     ]);
   });
 

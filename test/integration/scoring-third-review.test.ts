@@ -1,10 +1,11 @@
-import { AskThirdReviews, RecomputeRanking } from '#scoring';
+import { AskThirdReviews, RecomputeRanking, ReviewEntity } from '#scoring';
 import type { CallRules } from '#calls';
 import type { ReviewReason } from '#contracts';
 import { asOwner, createFund, createPersonWith, type Fund, type Person } from '../factories/contest.js';
 import { setUpFund } from '../factories/people.js';
 import { createExperts, handIn, reviewingCall, type ReviewingCall } from '../factories/scoring.js';
 import type { Client } from '../setup/client.js';
+import { eventually } from '../setup/eventually.js';
 import { startTestApp, type TestApp } from '../setup/test-app.js';
 
 interface ReviewRow {
@@ -217,5 +218,38 @@ describe('a third review by rule', () => {
       .post(path, { expertId: (spare as Person).personId, reason: 'divergence' })
       .expect(409);
     expect(refused.body).toMatchObject({ code: 'scoring.third-review-asked' });
+  });
+});
+
+describe('the job of third reviews', () => {
+  let app: TestApp;
+  let fund: Fund;
+
+  beforeAll(async () => {
+    app = await startTestApp({ processes: 'api-and-worker' });
+    fund = await createFund(app, (await setUpFund(app)).organiserId);
+  }, 60_000);
+  afterAll(() => app?.close());
+
+  it('follows the second of two reviews that diverge', async () => {
+    const readers = await createExperts(app, fund.organiserId, 3);
+    const rules = { thirdReview: 'by-rule' } as const;
+    const { applications } = await reviewingCall(app, fund, { applications: 1, rules });
+    const applicationId = applications[0]?.applicationId ?? '';
+    const admin = await app.signedIn(fund.administrator.email);
+    for (const [reader, score] of [
+      [readers[0] as Person, 9],
+      [readers[1] as Person, 2],
+    ] as const) {
+      const wanted = { expertId: reader.personId, reason: 'initial' };
+      const { body } = await admin.post(`/api/applications/${applicationId}/reviews`, wanted).expect(201);
+      await handIn(app, reader, (body as { id: string }).id, score);
+    }
+    await eventually(async () => {
+      const third = { reason: 'divergence', assignedBy: null, expertId: readers[2]?.personId };
+      expect(await app.tx.manager.findBy(ReviewEntity, { applicationId })).toContainEqual(
+        expect.objectContaining(third) as object,
+      );
+    });
   });
 });
