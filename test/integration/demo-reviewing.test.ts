@@ -89,6 +89,18 @@ describe("the demo's contest under review", () => {
     ]);
   });
 
+  it('has work for the council and for the fund on their pages of the day', async () => {
+    const waits = async (name: StaffName): Promise<object[]> =>
+      ((await (await staff(name)).get('/api/me/work').expect(200)).body as { items: object[] }).items;
+    const mark = expect.objectContaining({ kind: 'marks-to-decide', callId, count: 1 }) as object;
+    // Each decides about what the other has proposed.
+    expect(await waits('council')).toContainEqual(mark);
+    expect(await waits('member')).toContainEqual(mark);
+    expect(await waits('head')).toContainEqual(
+      expect.objectContaining({ kind: 'questions-to-pass-on', callId, count: 1 }),
+    );
+  });
+
   it('has a question of an expert at every step of its way, and the shown expert an answer', async () => {
     const questions = await rows('SELECT status FROM clarification ORDER BY asked_at');
     expect(questions).toEqual(['answered', 'declined', 'forwarded', 'asked'].map((status) => ({ status })));

@@ -12,6 +12,8 @@ export const WORK_PATHS: Readonly<Record<WorkKind, string>> = {
   'reviews-late': '/fund/experts',
   'divergences-open': '/fund/ranking',
   'third-reviews-short': '/fund/ranking',
+  'questions-to-pass-on': '/fund/experts/clarifications',
+  'marks-to-decide': '/fund/experts/unfounded',
   'awards-to-propose': '/fund/decisions',
   'list-to-agree': '/fund/decisions',
   'list-to-approve': '/fund/decisions',

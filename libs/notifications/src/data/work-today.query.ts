@@ -62,6 +62,19 @@ const WORK = {
               SELECT FROM outbox o WHERE o.job = 'scoring.ask-third-reviews' AND o.done_at IS NULL
                  AND o.coalesce_key = c.id::text)`,
   },
+  'questions-to-pass-on': {
+    roles: ['head-of-expertise', 'contest-administrator'],
+    rows: `SELECT c.id AS call_id, q.organiser_id, c.reviews_due_at AS due_at
+             FROM clarification q JOIN application a ON a.id = q.application_id JOIN call c ON c.id = a.call_id
+            WHERE c.status = 'reviewing' AND q.status = 'asked' AND ${unseen('a.id')}`,
+  },
+  'marks-to-decide': {
+    roles: ['council-secretary', 'council-member'],
+    rows: `SELECT c.id AS call_id, m.organiser_id, c.reviews_due_at AS due_at
+             FROM unfounded_mark m JOIN review r ON r.id = m.review_id JOIN call c ON c.id = r.call_id
+            WHERE c.status IN ('reviewing', 'review-closed') AND m.status = 'proposed' AND m.proposed_by <> $1
+              AND ${unseen('r.application_id')}`,
+  },
   'awards-to-propose': {
     roles: ['council-secretary', 'council-member'],
     rows: `SELECT id AS call_id, organiser_id, results_at AS due_at FROM call

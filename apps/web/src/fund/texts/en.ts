@@ -49,6 +49,10 @@ export const texts: Record<keyof typeof russian, string> = {
     '{count, plural, one {divergence without a third review} other {divergences without a third review}}',
   'fund.work.third-reviews-short':
     '{count, plural, one {divergence: no expert is free for a third review} other {divergences: no expert is free for a third review}}',
+  'fund.work.questions-to-pass-on':
+    '{count, plural, one {question of an expert waits to be passed on} other {questions of experts wait to be passed on}}',
+  'fund.work.marks-to-decide':
+    '{count, plural, one {mark of a review waits for your decision} other {marks of reviews wait for your decision}}',
   'fund.work.awards-to-propose': 'Propose the awards',
   'fund.work.list-to-agree': 'Agree to the list',
   'fund.work.list-to-approve': 'Approve the list by an order',
