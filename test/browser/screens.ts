@@ -19,6 +19,57 @@ const OF_APPLICANT = `organisation_id IN (SELECT m.organisation_id FROM organisa
   JOIN person p ON p.id = m.person_id WHERE p.email LIKE 'applicant@%')`;
 const OF_EXPERT = `expert_id = (SELECT id FROM person WHERE email LIKE 'expert@%')`;
 
+/** An application that somebody else reads now. */
+const replaced = (tx: Transactions): Promise<string> =>
+  one(
+    tx,
+    `SELECT application_id AS id FROM review WHERE status = 'declined' ORDER BY assigned_at DESC LIMIT 1`,
+  );
+
+/** What experts, applicants and the council have before them while a round goes on. */
+async function reviewingScreens(tx: Transactions, callId: string): Promise<Screen[]> {
+  const [asker, answering, returned, removed] = await Promise.all([
+    account(
+      tx,
+      `clarification q JOIN review r ON r.id = q.review_id JOIN person p ON p.id = r.expert_id
+                  WHERE q.status = 'answered'`,
+    ),
+    account(
+      tx,
+      `clarification q JOIN application a ON a.id = q.application_id
+                  JOIN organisation_member m ON m.organisation_id = a.organisation_id
+                  JOIN person p ON p.id = m.person_id WHERE q.status = 'forwarded'`,
+    ),
+    account(tx, `review r JOIN person p ON p.id = r.expert_id WHERE r.status = 'returned'`),
+    account(tx, `expert_removal x JOIN person p ON p.id = x.expert_id`),
+  ]);
+  const of = async (sql: string): Promise<string> => one(tx, `${sql} LIMIT 1`);
+  const answered = await of(`SELECT review_id AS id FROM clarification WHERE status = 'answered'`);
+  const forwarded = await of(`SELECT application_id AS id FROM clarification WHERE status = 'forwarded'`);
+  const handedBack = await of(
+    `SELECT r.id FROM review r JOIN person p ON p.id = r.expert_id
+      WHERE r.status = 'returned' AND p.email LIKE '${returned}@%'`,
+  );
+  const sheet = await of(`SELECT id FROM calibration_review WHERE ${OF_EXPERT} AND submitted_at IS NOT NULL`);
+  const marked = await of(`SELECT review_id AS id FROM unfounded_mark WHERE status = 'proposed'`);
+  const fresh = await of(`SELECT id FROM review WHERE ${OF_EXPERT} AND status = 'assigned'`);
+  return [
+    { as: asker, name: 'review-answered', path: `/reviews/${answered}` },
+    { as: 'expert', name: 'review-conflict', path: `/reviews/${fresh}` },
+    { as: 'expert', name: 'expert-calibration', path: `/calibration/${sheet}` },
+    { as: returned, name: 'review-returned', path: `/reviews/${handedBack}` },
+    { as: removed, name: 'reviews-removed', path: '/reviews' },
+    { as: answering, name: 'my-application-question', path: `/my/applications/${forwarded}` },
+    { as: 'head', name: 'calibration', path: `/fund/calibration?call=${callId}` },
+    { as: 'member', name: 'unfounded-council', path: `/fund/experts/unfounded?call=${callId}` },
+    { as: 'member', name: 'fund-review-marked', path: `/fund/reviews/${marked}` },
+  ];
+}
+
+/** The part of somebody's address before the `@`. @param from of a `person p` on, SQL */
+const account = (tx: Transactions, from: string): Promise<string> =>
+  one(tx, `SELECT split_part(p.email, '@', 1) AS id FROM ${from} ORDER BY p.email LIMIT 1`);
+
 /** Every screen with something to see on it. */
 export async function screensOf(tx: Transactions): Promise<Screen[]> {
   const finished = await one(tx, `SELECT id FROM call WHERE status IN ('results-published', 'finished')`);
@@ -96,6 +147,7 @@ export async function screensOf(tx: Transactions): Promise<Screen[]> {
     screen('expert', 'expert-call', `/reviews/calls/${running}`),
     screen('expert', 'review-scoring', `/reviews/${await review('in-progress')}`),
     screen('expert', 'review-submitted', `/reviews/${await review('submitted')}`),
+    ...(await reviewingScreens(tx, running)),
     screen('admin', 'today', '/fund'),
     screen('admin', 'fund-calls', '/fund/calls'),
     screen('admin', 'fund-call', `/fund/calls/${running}`),
@@ -103,6 +155,7 @@ export async function screensOf(tx: Transactions): Promise<Screen[]> {
     screen('admin', 'fund-call-copy', `/fund/calls/new?from=${open}`),
     screen('admin', 'fund-call-edit', `/fund/calls/${open}/edit`),
     screen('checker', 'fund-applications', `/fund/applications?call=${running}`),
+    screen('admin', 'fund-application-replaced', `/fund/applications/${await replaced(tx)}`),
     screen('admin', 'fund-application', `/fund/applications/${inReview}`),
     screen('admin', 'admission', `/fund/admission?call=${running}`),
     screen('head', 'experts', `/fund/experts?call=${running}`),
