@@ -41,12 +41,14 @@ export function PanelScores({ found }: { found: ApplicationPanels }): React.JSX.
           </li>
         ))}
       </ul>
-      <DataTable
-        caption={t('fund.panel.scores')}
-        columns={columns}
-        rows={asked}
-        keyOf={({ criterionId }) => criterionId}
-      />
+      <div className={classes.apart}>
+        <DataTable
+          caption={t('fund.panel.scores')}
+          columns={columns}
+          rows={asked}
+          keyOf={({ criterionId }) => criterionId}
+        />
+      </div>
     </section>
   );
 }

@@ -36,14 +36,18 @@ export function PanelView({ panel, criteria }: Shown): React.JSX.Element {
         ]}
       />
       <Closing panel={panel} />
-      <Title order={3}>{t('fund.panel.revisions')}</Title>
-      {revisions.length === 0 && <p className={classes.note}>{t('fund.panel.unchanged')}</p>}
-      <Revisions
-        {...{ revisions, criteria }}
-        change={({ formerScore, score }) => t('fund.panel.change', { before: formerScore, after: score })}
-      />
-      <Title order={3}>{t('fund.panel.talk')}</Title>
-      <Talk panel={panel} />
+      <div className={classes.apart}>
+        <Title order={3}>{t('fund.panel.revisions')}</Title>
+        {revisions.length === 0 && <p className={classes.note}>{t('fund.panel.unchanged')}</p>}
+        <Revisions
+          {...{ revisions, criteria }}
+          change={({ formerScore, score }) => t('fund.panel.change', { before: formerScore, after: score })}
+        />
+      </div>
+      <div className={classes.apart}>
+        <Title order={3}>{t('fund.panel.talk')}</Title>
+        <Talk panel={panel} />
+      </div>
       <JournalLink kind="panel" id={id} />
     </section>
   );
