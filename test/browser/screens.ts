@@ -28,7 +28,7 @@ const replaced = (tx: Transactions): Promise<string> =>
 
 /** What experts, applicants and the council have before them while a round goes on. */
 async function reviewingScreens(tx: Transactions, callId: string): Promise<Screen[]> {
-  const [asker, answering, returned, removed] = await Promise.all([
+  const [asker, answering, returned, removed, newcomer] = await Promise.all([
     account(
       tx,
       `clarification q JOIN review r ON r.id = q.review_id JOIN person p ON p.id = r.expert_id
@@ -42,6 +42,7 @@ async function reviewingScreens(tx: Transactions, callId: string): Promise<Scree
     ),
     account(tx, `review r JOIN person p ON p.id = r.expert_id WHERE r.status = 'returned'`),
     account(tx, `expert_removal x JOIN person p ON p.id = x.expert_id`),
+    account(tx, `review r JOIN person p ON p.id = r.expert_id WHERE r.status = 'assigned'`),
   ]);
   const of = async (sql: string): Promise<string> => one(tx, `${sql} LIMIT 1`);
   const answered = await of(`SELECT review_id AS id FROM clarification WHERE status = 'answered'`);
@@ -52,10 +53,13 @@ async function reviewingScreens(tx: Transactions, callId: string): Promise<Scree
   );
   const sheet = await of(`SELECT id FROM calibration_review WHERE ${OF_EXPERT} AND submitted_at IS NOT NULL`);
   const marked = await of(`SELECT review_id AS id FROM unfounded_mark WHERE status = 'proposed'`);
-  const fresh = await of(`SELECT id FROM review WHERE ${OF_EXPERT} AND status = 'assigned'`);
+  const fresh = await of(
+    `SELECT r.id FROM review r JOIN person p ON p.id = r.expert_id
+      WHERE r.status = 'assigned' AND p.email LIKE '${newcomer}@%'`,
+  );
   return [
     { as: asker, name: 'review-answered', path: `/reviews/${answered}` },
-    { as: 'expert', name: 'review-conflict', path: `/reviews/${fresh}` },
+    { as: newcomer, name: 'review-conflict', path: `/reviews/${fresh}` },
     { as: 'expert', name: 'expert-calibration', path: `/calibration/${sheet}` },
     { as: returned, name: 'review-returned', path: `/reviews/${handedBack}` },
     { as: removed, name: 'reviews-removed', path: '/reviews' },
@@ -76,8 +80,11 @@ export async function screensOf(tx: Transactions): Promise<Screen[]> {
   const running = await one(tx, `SELECT id FROM call WHERE status = 'reviewing'`);
   const open = await one(tx, `SELECT id FROM call WHERE status = 'published'`);
   const won = await one(tx, `SELECT id FROM application WHERE status = 'awarded' AND ${OF_APPLICANT}`);
-  const review = async (status: string): Promise<string> =>
-    one(tx, `SELECT id FROM review WHERE ${OF_EXPERT} AND status = '${status}' LIMIT 1`);
+  const review = async (...statuses: string[]): Promise<string> =>
+    one(
+      tx,
+      `SELECT id FROM review WHERE ${OF_EXPERT} AND status IN ('${statuses.join(`', '`)}') ORDER BY status LIMIT 1`,
+    );
   const severe = await one(tx, `SELECT id FROM person WHERE email LIKE 'expert@%'`);
   const agreement = await one(tx, `SELECT id FROM agreement WHERE ${OF_APPLICANT} LIMIT 1`);
   const organisation = await one(tx, `SELECT organisation_id AS id FROM application WHERE id = '${won}'`);
@@ -145,7 +152,7 @@ export async function screensOf(tx: Transactions): Promise<Screen[]> {
     screen('expert', 'expert-profile', '/expert-profile'),
     screen('expert', 'reviews', '/reviews'),
     screen('expert', 'expert-call', `/reviews/calls/${running}`),
-    screen('expert', 'review-scoring', `/reviews/${await review('in-progress')}`),
+    screen('expert', 'review-scoring', `/reviews/${await review('in-progress', 'returned')}`),
     screen('expert', 'review-submitted', `/reviews/${await review('submitted')}`),
     ...(await reviewingScreens(tx, running)),
     screen('admin', 'today', '/fund'),
