@@ -39,7 +39,7 @@ export function planRunningRound(
   answerOtherwise(random, planner, days, random.sample(others, DECLINED + IN_CONFLICT));
   const removal = removeExpert(random, planner, days, removed);
   askThirdReviews(random, planner, days, size);
-  leaveUnfinished(random, planner, days, size);
+  leaveUnfinished(planner, days, size);
   writeCurtly(random, planner);
   return removal;
 }
@@ -91,7 +91,7 @@ function laterSteps(random: SeededRandom, days: DemoDays, assignedAt: Date, done
   const from = days.offsetOf(assignedAt) + 1;
   if (from > YESTERDAY) return [];
   const step = handIn(random, days, from);
-  return done ? [step] : unfinishedSteps(random, step.at);
+  return done ? [step] : stepsSoFar(random.integer(0, 3), step.at);
 }
 
 function askThirdReviews(
@@ -124,12 +124,7 @@ function showDivergence(planner: RoundPlanner, application: number): void {
 }
 
 /** Of the latest first reviews, as many are not handed in as the size says. */
-function leaveUnfinished(
-  random: SeededRandom,
-  planner: RoundPlanner,
-  days: DemoDays,
-  { submittedReviews }: RunningSize,
-): void {
+function leaveUnfinished(planner: RoundPlanner, days: DemoDays, { submittedReviews }: RunningSize): void {
   const excess = planner.reviews.filter(counts).length - submittedReviews;
   const latest = planner.reviews
     .filter((review) => counts(review) && review.reason === 'initial')
@@ -137,7 +132,7 @@ function leaveUnfinished(
     .slice(0, Math.max(0, excess));
   latest.forEach((review, index) => {
     const at = lastStep(review)?.at ?? review.assignedAt;
-    review.steps = takenBack(days, index) ?? unfinishedSteps(random, at);
+    review.steps = takenBack(days, index) ?? stepsSoFar(index - TAKEN_BACK, at);
   });
 }
 
@@ -148,19 +143,23 @@ function writeCurtly(random: SeededRandom, { reviews }: RoundPlanner): void {
   for (const review of [...returned, ...random.sample(handedIn, CURT)]) review.wording = 'curt';
 }
 
+const TAKEN_BACK = 3;
+
 /** Two reviews that the head of expertise has returned, and one that its author has reopened. */
 function takenBack(days: DemoDays, index: number): PlannedStep[] | undefined {
   const handedIn: PlannedStep = { name: 'hand-in', at: days.at(YESTERDAY - 1, '19:42:10') };
   if (index < 2) return [handedIn, { name: 'return', at: days.at(YESTERDAY, '11:20:35') }];
-  if (index < 3) return [handedIn, { name: 'reopen', at: days.at(YESTERDAY, '20:05:12') }];
+  if (index < TAKEN_BACK) return [handedIn, { name: 'reopen', at: days.at(YESTERDAY, '20:05:12') }];
   return undefined;
 }
 
-function unfinishedSteps(random: SeededRandom, at: Date): PlannedStep[] {
-  return random.pick<PlannedStep[]>([
+/** Every kind of beginning in turn: even the smallest demo has a review that nobody has answered for. */
+function stepsSoFar(turn: number, at: Date): PlannedStep[] {
+  const ways: PlannedStep[][] = [
     [],
+    [{ name: 'save', at }],
     [{ name: 'accept', at }],
     [{ name: 'save', at }],
-    [{ name: 'save', at }],
-  ]);
+  ];
+  return ways[turn % ways.length] ?? [];
 }
