@@ -1,7 +1,7 @@
 import type { AffinePair, Assignment, AssignmentInput } from './assignment.js';
 import { AssignmentNetwork } from './assignment-network.js';
-import { coverage } from './coverage.js';
-import { bestPairs, coverageOnly, localsFirst } from './costs.js';
+import { MAX_AFFINITY } from './affinity-table.js';
+import { bestPairs, coverageOnly, localsFirst, type Costs } from './costs.js';
 import { BLOCKED, readProblem, type Problem } from './problem.js';
 import { isOutsider, NO_REGION, withoutRegion } from './regions.js';
 import { tieHash, type TieHash } from './tie-hash.js';
@@ -19,15 +19,20 @@ export function assign(input: AssignmentInput): Assignment {
   const problem = readProblem(input);
   const hash = tieHash(input.seed);
   settleRegions(problem, hash);
-  const threshold = input.objective === 'sum' ? 0 : bestThreshold(problem, hash);
-  const { pairs, ...rest } = report(problem, bestCells(problem, threshold, hash));
+  const best = solve(problem, 0, hash, bestPairs);
+  const widest = input.objective === 'sum' ? best : raiseWorstPair(problem, hash, best);
+  const { pairs, ...rest } = report(problem, widest.chosenCells());
   return { pairs, ...rest, withoutRegion: withoutRegion(input, pairs) };
 }
 
-/** The cells of the best pairs of at least `threshold`. */
-function bestCells(problem: Problem, threshold: number, hash: TieHash): number[] {
-  const costs = bestPairs(problem.experts.length);
-  return new AssignmentNetwork(problem, threshold, hash, costs).solve().chosenCells();
+/** The cheapest flow of pairs of at least `threshold`. */
+function solve(
+  problem: Problem,
+  threshold: number,
+  hash: TieHash,
+  costsOf: (experts: number) => Costs,
+): AssignmentNetwork {
+  return new AssignmentNetwork(problem, threshold, hash, costsOf(problem.experts.length)).solve();
 }
 
 /**
@@ -36,9 +41,9 @@ function bestCells(problem: Problem, threshold: number, hash: TieHash): number[]
  */
 function settleRegions(problem: Problem, hash: TieHash): void {
   const { regions, affinity, demand, experts } = problem;
-  if (!hasRegions(problem)) return;
-  const network = new AssignmentNetwork(problem, 0, hash, localsFirst(experts.length)).solve();
-  for (const application of network.fullOfOutsiders()) regions.ofApplication[application] = NO_REGION;
+  if (regions.ofApplication.every((region) => region === NO_REGION)) return;
+  for (const application of solve(problem, 0, hash, localsFirst).fullOfOutsiders())
+    regions.ofApplication[application] = NO_REGION;
   demand.forEach((places, row) => {
     if (places !== 1) return;
     for (let column = 0; column < experts.length; column += 1)
@@ -46,28 +51,24 @@ function settleRegions(problem: Problem, hash: TieHash): void {
   });
 }
 
-function hasRegions({ regions }: Problem): boolean {
-  return regions.ofApplication.some((region) => region !== NO_REGION);
-}
-
-/** The greatest affinity that every pair can have without covering less than pairs of any affinity do. */
-function bestThreshold(problem: Problem, hash: TieHash): number {
-  const levels = Array.from(new Set(problem.affinity))
-    .filter((level) => level !== BLOCKED)
-    .sort((a, b) => a - b);
-  const costs = coverageOnly(problem.experts.length);
-  const covers = hasRegions(problem)
-    ? (threshold: number) => -new AssignmentNetwork(problem, threshold, hash, costs).solve().missing()
-    : (threshold: number) => coverage(problem, threshold);
-  const covered = covers(0);
+/**
+ * The best of the assignments whose worst pair is as good as can be without covering less. That of the greatest sum
+ * is often one already, or near to one: the search begins at its worst pair.
+ * @param best of all
+ */
+function raiseWorstPair(problem: Problem, hash: TieHash, best: AssignmentNetwork): AssignmentNetwork {
+  const { affinity } = problem;
+  const worst = best.chosenCells().reduce((least, cell) => Math.min(least, affinity[cell]!), MAX_AFFINITY);
+  const levels = Array.from(new Set(affinity.filter((level) => level >= worst))).sort((a, b) => a - b);
+  const missing = best.missing();
   let low = 0;
   let high = levels.length - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (covers(levels[middle]!) === covered) low = middle;
+    if (solve(problem, levels[middle]!, hash, coverageOnly).missing() === missing) low = middle;
     else high = middle - 1;
   }
-  return levels[low] ?? 0;
+  return low === 0 ? best : solve(problem, levels[low]!, hash, bestPairs);
 }
 
 function report(problem: Problem, cells: readonly number[]): Omit<Assignment, 'withoutRegion'> {
