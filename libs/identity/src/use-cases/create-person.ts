@@ -9,7 +9,7 @@ import { fail } from '../domain/identity.errors.js';
 import { requireTimeZone } from '../domain/time-zone.js';
 import { mayGrant, type WantedGrant } from './identity.policy.js';
 
-export interface GrantWithPeriod extends WantedGrant {
+interface GrantWithPeriod extends WantedGrant {
   validUntil: Date | null;
 }
 
