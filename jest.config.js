@@ -17,5 +17,6 @@ export default {
   setupFilesAfterEnv: ['<rootDir>/test/setup/each-file.ts'],
   maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',
-  testTimeout: 30_000,
+  // Says that a test hangs, never how fast it is: a machine may be slow.
+  testTimeout: 120_000,
 };

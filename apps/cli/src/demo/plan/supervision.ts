@@ -16,7 +16,7 @@ export interface PlannedMark {
 }
 
 /** What becomes of an expert's question. */
-export type QuestionFate = 'answered' | 'forwarded' | 'declined' | 'asked';
+type QuestionFate = 'answered' | 'forwarded' | 'declined' | 'asked';
 
 export interface PlannedQuestion {
   review: PlannedReview;

@@ -5,7 +5,7 @@ import { useExpertTexts } from '../expert-texts.js';
 import type { ReviewCriterion } from '../reviews-query.js';
 import classes from '../scoring.module.css';
 
-export type Opinion = components['schemas']['GivenReviewDto'];
+type Opinion = components['schemas']['GivenReviewDto'];
 
 interface Given {
   criterion: ReviewCriterion;

@@ -65,7 +65,6 @@ export const texts = {
   'expert.conflict.project': 'Проект',
   'expert.conflict.track': 'Направление',
   'expert.conflict.requested': 'Запрошено',
-  'expert.conflict.due': 'Срок',
   'expert.conflict.blind': 'Конкурс скрывает заявителей от экспертов до подведения итогов.',
   'expert.conflict.accept': 'Конфликта нет, принять',
   'expert.conflict.decline': 'Отклонить с причиной',
@@ -203,7 +202,6 @@ export const texts = {
   'expert.submit.reopen-note':
     'До конца экспертизы рецензию можно открыть и изменить; это останется в истории.',
   'expert.submit.next': 'К следующей заявке',
-  'expert.submit.faults': 'Рецензию пока нельзя сдать: дополните критерии.',
   'expert.sample.band': 'Веса какой группы заявок',
   'expert.sample.title': 'Образец проекта',
   'expert.sample.summary': 'Этой заявки никто не подавал: по ней видно, что и где прочтёт эксперт.',
