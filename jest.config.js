@@ -18,5 +18,5 @@ export default {
   maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',
   // Says that a test hangs, never how fast it is: a machine may be slow.
-  testTimeout: 120_000,
+  testTimeout: 240_000,
 };

@@ -30,7 +30,7 @@ describeInBrowser('what an applicant changes', () => {
     if (!submitted) throw new Error('An application is needed');
     ({ applicant, applicationId } = submitted);
     browser = await openBrowser();
-  }, 60_000);
+  });
   afterEach(() => context.close());
   afterAll(async () => {
     await browser.close();
@@ -70,7 +70,7 @@ describeInBrowser('what an applicant changes', () => {
     await page.getByText('saydyy@example.org').waitFor();
     expect(await scrollsSideways(page)).toBe(false);
     expect(complaints).toEqual([]);
-  }, 60_000);
+  });
 
   it('is the budget, a table of seven columns on a desk', async () => {
     const { page, complaints } = await signedIn(DESK);
@@ -103,7 +103,7 @@ describeInBrowser('what an applicant changes', () => {
     await page.getByText('Сохранено в').waitFor();
     expect(await scrollsSideways(page)).toBe(false);
     expect(complaints).toEqual([]);
-  }, 60_000);
+  });
 
   it('is chosen field by field when two tabs wrote, and what was not chosen can be taken back', async () => {
     const { page } = await signedIn(DESK);
@@ -138,7 +138,7 @@ describeInBrowser('what an applicant changes', () => {
     await page.getByText('Сохранено в').waitFor();
     await page.goto(section);
     await expectAnswers(page, 'Цель из этой вкладки');
-  }, 60_000);
+  });
 
   /** The goal that was chosen; what only the other tab had written is there without being asked about. */
   async function expectAnswers(page: Page, goal: string): Promise<void> {

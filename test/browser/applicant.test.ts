@@ -29,7 +29,7 @@ describeInBrowser('an applicant on a phone', () => {
     const { organiserId } = await setUpFund(app);
     await publishedCall(app, await createFund(app, organiserId), { title: CALL });
     browser = await openBrowser();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await app.close();
@@ -56,7 +56,7 @@ describeInBrowser('an applicant on a phone', () => {
     expect(await scrollsSideways(page)).toBe(false);
     expect(complaints).toEqual([]);
     await expectReceipt(page);
-  }, 120_000);
+  });
 
   /** What stands on the receipt is what the database holds. */
   async function expectReceipt(page: Page): Promise<void> {

@@ -25,7 +25,7 @@ describeInBrowser('experts for applications', () => {
     browser = await openBrowser();
     desks = new Desks(browser, app);
     administrator = await desks.of(assigning.fund.administrator);
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await app.close();
@@ -57,7 +57,7 @@ describeInBrowser('experts for applications', () => {
     await page.getByRole('heading', { name: 'Что получится' }).waitFor({ state: 'detached' });
     await page.goto(`${app.url}/fund/experts?call=${call.callId}`);
     await page.getByRole('row').filter({ hasText: '3 из 20' }).waitFor();
-  }, 120_000);
+  });
 
   it('are replaced at once where a conflict is declared, which the fund sees and nobody reads on', async () => {
     const [newcomer] = (await createExperts(app, assigning.fund.organiserId, 1)) as [Person];
@@ -87,5 +87,5 @@ describeInBrowser('experts for applications', () => {
     await declined.getByText('Замена').waitFor();
     await declined.getByRole('link').click();
     await administrator.getByText('Уезжаю в командировку.').waitFor();
-  }, 120_000);
+  });
 });

@@ -22,7 +22,7 @@ describeInBrowser('a calibration round', () => {
     browser = await openBrowser();
     desks = new Desks(browser, app);
     head = await desks.of(await createPersonWith(app, fund.organiserId, 'head-of-expertise'));
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await app.close();
@@ -76,5 +76,5 @@ describeInBrowser('a calibration round', () => {
     await second.goto(`${app.url}/reviews`);
     await second.getByText('Прошедшая пробная оценка').click();
     await second.getByText('О чём договорились: Читаем по уровням.').waitFor();
-  }, 120_000);
+  });
 });

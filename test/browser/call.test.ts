@@ -23,7 +23,7 @@ describeInBrowser('an administrator makes a call', () => {
     const { organiserId } = await setUpFund(app);
     fund = await createFund(app, organiserId);
     browser = await openBrowser();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await app.close();
@@ -41,7 +41,7 @@ describeInBrowser('an administrator makes a call', () => {
     await startTheNextLikeIt(page);
     // A refusal is an answer that the page shows; the browser lists it too.
     expect(desks.complaints.filter((text) => !text.includes('422'))).toEqual([]);
-  }, 120_000);
+  });
 
   it('for one of two funds at a time, the one that was chosen last', async () => {
     const second = await app.get(CreateOrganiser).execute(null, { code: 'second', name: 'Второй фонд' });
@@ -65,7 +65,7 @@ describeInBrowser('an administrator makes a call', () => {
     await page.getByRole('link', { name: 'Конкурсы' }).click();
     await page.getByRole('link', { name: 'Только у первого' }).waitFor();
     expect(desks.complaints).toEqual([]);
-  }, 60_000);
+  });
 
   async function fillIn(page: Page): Promise<void> {
     await page.goto(`${app.url}/fund/calls/new`);

@@ -23,7 +23,7 @@ describeInBrowser('the desk of an expert', () => {
     browser = await openBrowser();
     desks = new Desks(browser, app);
     page = await desks.of(expert);
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await app.close();
@@ -45,7 +45,7 @@ describeInBrowser('the desk of an expert', () => {
     const team = page.getByRole('group', { name: /Опыт и компетенции команды/ });
     await team.getByRole('button', { name: 'Команда' }).click();
     await page.getByRole('region', { name: 'Заявка' }).getByRole('heading', { name: 'Команда' }).waitFor();
-  }, 60_000);
+  });
 
   const widthOfApplication = async (): Promise<number> =>
     (await page.getByRole('region', { name: 'Заявка' }).boundingBox())?.width ?? 0;
@@ -67,14 +67,14 @@ describeInBrowser('the desk of an expert', () => {
     expect(await line.getByLabel('Почему меньше').inputValue()).toBe('Мастер есть в соседнем наслеге.');
     await line.getByRole('button', { name: 'Оставить как запрошено' }).click();
     await page.getByText('Предлагаемая сумма: 100 000,00 ₽').waitFor();
-  }, 60_000);
+  });
 
   it('has what was accepted as one file', async () => {
     await page.goto(`${app.url}/reviews`);
     const download = page.waitForEvent('download');
     await page.getByRole('link', { name: 'Скачать принятые заявки одним PDF' }).click();
     expect((await download).suggestedFilename()).toBe('applications.pdf');
-  }, 60_000);
+  });
 
   it('tells the fund what the expert knows, and the fund may correct it', async () => {
     await page.getByRole('navigation').getByRole('link', { name: 'Профиль', exact: true }).click();
@@ -100,5 +100,5 @@ describeInBrowser('the desk of an expert', () => {
     expect(await page.getByLabel('Заявок в конкурсе, не больше').inputValue()).toBe('20');
     expect(await page.getByLabel('Культура').isChecked()).toBe(true);
     expect(await page.getByLabel('Экология').isChecked()).toBe(true);
-  }, 60_000);
+  });
 });

@@ -32,7 +32,7 @@ describeInBrowser('an expert without a mouse', () => {
     const { applications } = await reviewingCall(app, fund, { applications: APPLICATIONS });
     for (const { applicationId } of applications) await assign(app, fund, applicationId, expert);
     browser = await openBrowser();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await app.close();
@@ -57,7 +57,7 @@ describeInBrowser('an expert without a mouse', () => {
     const byHeading = (a: Kept, b: Kept): number => a.heading.localeCompare(b.heading);
     expect((await keptReviews()).sort(byHeading)).toEqual(given.sort(byHeading));
     expect(complaints).toEqual([]);
-  }, 120_000);
+  });
 
   const keptReviews = (): Promise<Kept[]> =>
     asOwner<Kept>(

@@ -35,7 +35,7 @@ describeInBrowser('what the fund enters and decides by hand', () => {
     curator = await desks.of(await hire('project-curator'));
     preparer = await desks.of(call.treasury.preparing);
     approver = await desks.of(call.treasury.approving);
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await app.close();
@@ -55,7 +55,7 @@ describeInBrowser('what the fund enters and decides by hand', () => {
     await page.getByRole('button', { name: 'Внести подпись', exact: true }).click();
     await page.getByText('на бумаге 15 янв. 2026').waitFor();
     await page.getByText('Действует', { exact: true }).waitFor();
-  }, 60_000);
+  });
 
   it('a payment whose line the program does not recognise', async () => {
     await preparer.goto(agreement);
@@ -76,7 +76,7 @@ describeInBrowser('what the fund enters and decides by hand', () => {
     await approver.getByText('Все строки выписок сопоставлены с платежами.').waitFor();
     await approver.goto(preparer.url());
     await approver.getByText('Подтверждён', { exact: true }).waitFor();
-  }, 60_000);
+  });
 
   /** As a bank whose clerk has left out the mark of the payment. */
   async function importUnclearStatement(): Promise<void> {
@@ -114,7 +114,7 @@ describeInBrowser('what the fund enters and decides by hand', () => {
     await page.getByRole('button', { name: 'Возобновить выплаты' }).last().click();
     await page.getByText('Действует', { exact: true }).waitFor();
     await page.getByText('Можно платить', { exact: true }).waitFor();
-  }, 60_000);
+  });
 
   /** The curator sends a report back, reads it once more and takes it. */
   async function returnAndAccept(name: string): Promise<void> {

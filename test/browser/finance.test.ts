@@ -20,7 +20,7 @@ describeInBrowser('the people who pay', () => {
     call = await grantedCall(app, organiserId, { grants: 1 });
     grantee = call.grantees[0] as Grantee;
     browser = await openBrowser();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await app.close();
@@ -38,7 +38,7 @@ describeInBrowser('the people who pay', () => {
     await uploadStatement(preparer, file);
     await readProject(await desks.ofVisitor());
     expect(desks.complaints).toEqual([]);
-  }, 120_000);
+  });
 
   async function sign(page: Page): Promise<void> {
     await page.goto(`${app.url}/my/projects`);

@@ -36,7 +36,7 @@ describeInBrowser('a fund at its desk', () => {
     await submittedApplications(app, call, SCORES.size);
     await closeIntake(app, call);
     browser = await openBrowser();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await app.close();
@@ -57,7 +57,7 @@ describeInBrowser('a fund at its desk', () => {
     await publish(administrator);
     await readResults(await desks.ofVisitor());
     expect(desks.complaints).toEqual([]);
-  }, 120_000);
+  });
 
   const open = (page: Page, screen: string): Promise<unknown> =>
     page.goto(`${app.url}/fund/${screen}?call=${call.callId}`);

@@ -24,7 +24,7 @@ describeInBrowser('a grantee on a phone', () => {
     call = await grantedCall(app, (await setUpFund(app)).organiserId, { grants: 1 });
     grantee = call.grantees[0] as Grantee;
     browser = await openBrowser();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await app.close();
@@ -55,5 +55,5 @@ describeInBrowser('a grantee on a phone', () => {
     const [sent] = (await readAgreement(call, agreement.id)).reports;
     expect(sent?.status).toBe('submitted');
     expect(complaints).toEqual([]);
-  }, 60_000);
+  });
 });

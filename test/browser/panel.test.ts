@@ -33,7 +33,7 @@ describeInBrowser('a panel on an application', () => {
     await app.tx.run((em) => app.get(RecomputeRanking).execute(em, call.callId));
     browser = await openBrowser();
     desks = new Desks(browser, app);
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await app?.close();
@@ -87,5 +87,5 @@ describeInBrowser('a panel on an application', () => {
     await admin.getByText(/до обсуждения .+, после/).waitFor(WAIT);
     await stands(admin);
     expect(desks.complaints.filter((complaint) => !complaint.includes('422'))).toEqual([]);
-  }, 240_000);
+  });
 });

@@ -20,7 +20,7 @@ describeInBrowser('a visitor on a phone', () => {
     const { organiserId } = await setUpFund(app);
     await publishedCall(app, await createFund(app, organiserId), { title: 'Конкурс на гранты 2027 года' });
     browser = await openBrowser();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await app.close();

@@ -35,7 +35,7 @@ describeInBrowser('two people at one device', () => {
     second = other.applicant;
     await addEditor(app, first.organisationId, second.personId);
     browser = await openBrowser();
-  }, 60_000);
+  });
   beforeEach(async () => {
     ({ page } = await visit(browser, { viewport: DESK }));
     context = page.context();
@@ -73,7 +73,7 @@ describeInBrowser('two people at one device', () => {
     await window.getByRole('note').getByRole('link', { name: 'Заявка' }).click();
     await window.getByText('Сохранено в').waitFor();
     expect(await storedGoal()).toBe('Слова первого');
-  }, 90_000);
+  });
 
   it('cannot mix them up even when the page has not heard of the other', async () => {
     await signIn(page, first);
@@ -92,29 +92,25 @@ describeInBrowser('two people at one device', () => {
     await fillIn(page, first);
     await page.getByText('Сохранено в').waitFor();
     expect(await storedGoal()).toBe('Слова под чужим входом');
-  }, 60_000);
+  });
 
   it.each([
     ['Отправить и выйти', 'Отправлено при выходе'],
     ['Удалить и выйти', null],
-  ])(
-    'choose when they leave: %s',
-    async (choice, stored) => {
-      await signIn(page, first);
-      await writeWithoutNetwork(stored ?? 'Слова, которые не нужны');
-      await page.getByRole('button', { name: 'Выйти' }).click();
-      await page.getByText('Не отправлен 1 текст.').waitFor();
-      await page.unroute(DRAFTS);
-      await page.getByRole('button', { name: choice }).click();
-      await page.getByRole('link', { name: 'Войти', exact: true }).waitFor();
-      expect(await storedGoal()).toBe(stored ?? goalBefore);
-      const kept = await page.evaluate(() =>
-        Object.keys(localStorage).filter((key) => key.includes('unsaved')),
-      );
-      expect(kept).toEqual([]);
-    },
-    60_000,
-  );
+  ])('choose when they leave: %s', async (choice, stored) => {
+    await signIn(page, first);
+    await writeWithoutNetwork(stored ?? 'Слова, которые не нужны');
+    await page.getByRole('button', { name: 'Выйти' }).click();
+    await page.getByText('Не отправлен 1 текст.').waitFor();
+    await page.unroute(DRAFTS);
+    await page.getByRole('button', { name: choice }).click();
+    await page.getByRole('link', { name: 'Войти', exact: true }).waitFor();
+    expect(await storedGoal()).toBe(stored ?? goalBefore);
+    const kept = await page.evaluate(() =>
+      Object.keys(localStorage).filter((key) => key.includes('unsaved')),
+    );
+    expect(kept).toEqual([]);
+  });
 
   const signIn = (window: Page, { email }: Applicant): Promise<void> =>
     signInOn(window, app.url, { email, password: PASSWORD });

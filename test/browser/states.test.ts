@@ -34,7 +34,7 @@ describeInBrowser('a screen in trouble', () => {
     fund = await createFund(app, (await setUpFund(app)).organiserId);
     call = await publishedCall(app, fund);
     browser = await openBrowser();
-  }, 60_000);
+  });
   afterEach(async () => {
     for (const { page } of visits) await page.context().close();
     visits = [];
@@ -80,7 +80,7 @@ describeInBrowser('a screen in trouble', () => {
     await page.reload();
     expect(await page.getByLabel('Цель').inputValue()).toBe('Цель во время сбоя');
     expectOnly(500);
-  }, 60_000);
+  });
 
   it('says when the call closed, to a draft that was not handed in', async () => {
     const closing = await publishedCall(app, fund, { code: 'CLOSE' });
@@ -93,7 +93,7 @@ describeInBrowser('a screen in trouble', () => {
       await page.goto(`${app.url}/my/applications/${id}${path}`);
       await page.getByText(closed).waitFor();
     }
-  }, 60_000);
+  });
 
   it('tells whoever comes second that a colleague has decided, and shows it', async () => {
     const { id } = await app.get(SaveCall).create(fund.administrator.actor, {
@@ -114,7 +114,7 @@ describeInBrowser('a screen in trouble', () => {
     await second.getByText('Опубликован', { exact: true }).waitFor();
     await second.getByText('Решение уже принял другой сотрудник.').waitFor({ state: 'detached' });
     expectOnly(409);
-  }, 60_000);
+  });
 
   it('asks to sign in again, and goes on where it was', async () => {
     const page = await desk(fund.administrator);
@@ -128,7 +128,7 @@ describeInBrowser('a screen in trouble', () => {
     await page.getByText('Ничего не нашлось.').waitFor();
     await page.getByRole('heading', { level: 1, name: 'Отчёты' }).waitFor();
     expectOnly(401);
-  }, 60_000);
+  });
 
   it('keeps what was typed into a form when the session is lost', async () => {
     const page = await desk(fund.administrator);
@@ -143,7 +143,7 @@ describeInBrowser('a screen in trouble', () => {
     await (await signingIn).getByLabel('Электронная почта').waitFor();
     expect(await page.getByLabel('Почему отменяется').inputValue()).toBe('Нет средств');
     expectOnly(401);
-  }, 60_000);
+  });
 
   it('says that it loads only when that takes longer than a second', async () => {
     const applicant = await createApplicant(app);
@@ -161,7 +161,7 @@ describeInBrowser('a screen in trouble', () => {
     await page.getByRole('link', { name: 'Школа хомуса' }).waitFor();
     await page.getByText('Загружаем…').waitFor({ state: 'detached' });
     expect(visits.flatMap(({ complaints }) => complaints)).toEqual([]);
-  }, 60_000);
+  });
 
   it('takes off the filter that let nothing through', async () => {
     const page = await desk(fund.administrator);
@@ -171,7 +171,7 @@ describeInBrowser('a screen in trouble', () => {
     await page.getByRole('button', { name: 'Снять фильтр «Не доставлено»' }).click();
     await page.getByText('Ничего не нашлось.').waitFor({ state: 'detached' });
     expect(visits.flatMap(({ complaints }) => complaints)).toEqual([]);
-  }, 60_000);
+  });
 
   it('shows raw points where there are too few reviews to calibrate', async () => {
     const reviewed = await reviewingCall(app, fund, { applications: 2, rules: { code: 'FEW' } });
@@ -186,5 +186,5 @@ describeInBrowser('a screen in trouble', () => {
       .getByText('Для калибровки мало рецензий: у 2 заявок по одной. Показаны исходные баллы.')
       .waitFor();
     expect(visits.flatMap(({ complaints }) => complaints)).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -49,7 +49,7 @@ describeInBrowser('reviews under supervision', () => {
     expert = await desks.of(generous);
     head = await desks.of(await createPersonWith(app, fund.organiserId, 'head-of-expertise'));
     administrator = await desks.of(fund.administrator);
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await app.close();
@@ -80,7 +80,7 @@ describeInBrowser('reviews under supervision', () => {
     await expert.getByText(/Сохранено в/).waitFor();
     await expert.getByRole('button', { name: 'Сдать рецензию' }).click();
     await expert.getByText(/Рецензия сдана/).waitFor();
-  }, 120_000);
+  });
 
   it('may ask the applicant through the fund, and get the answer back', async () => {
     await expert.getByLabel('Ваш вопрос').fill(QUESTION);
@@ -104,7 +104,7 @@ describeInBrowser('reviews under supervision', () => {
 
     await expert.reload();
     await expert.getByText(`Ответ заявителя: ${ANSWER}`).waitFor();
-  }, 120_000);
+  });
 
   it('go with their expert, after the change of the ranking was shown', async () => {
     await administrator.goto(`${app.url}/fund/experts/${generous.personId}?call=${call.callId}`);
@@ -122,7 +122,7 @@ describeInBrowser('reviews under supervision', () => {
     await administrator.getByText('Звонил руководителю проекта.').waitFor();
     await expert.goto(`${app.url}/reviews`);
     await expert.getByText('Больше не ваши').waitFor();
-  }, 120_000);
+  });
 
   it('leave the ranking as files that open elsewhere', async () => {
     await eventually(async () => {
@@ -138,7 +138,7 @@ describeInBrowser('reviews under supervision', () => {
     const sheet = await download(administrator, 'XLSX');
     // A spreadsheet is a ZIP archive.
     expect(sheet.subarray(0, 2).toString()).toBe('PK');
-  }, 120_000);
+  });
 
   async function download(page: Page, format: string): Promise<Buffer> {
     const [file] = await Promise.all([

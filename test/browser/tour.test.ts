@@ -51,7 +51,7 @@ describeInBrowser('a visitor of the demo', () => {
     demo = await seededDemo();
     app = await serveTestApp(demo.database);
     browser = await openBrowser();
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser.close();
     await demo.owner.close();
@@ -65,7 +65,7 @@ describeInBrowser('a visitor of the demo', () => {
     const { page, complaints } = await visit(browser, { viewport: DESK });
     for (const stop of stops) await open(page, stop);
     expect(complaints).toEqual([]);
-  }, 120_000);
+  });
 
   async function open(page: Page, stop: Stop): Promise<void> {
     const { title, heading } = CASES[stop.case] as Opened;

@@ -62,7 +62,7 @@ describe('one contest from call to payment', () => {
   beforeAll(async () => {
     server = await startServer({ KESKIL_SEED: 'none', ...ADMIN });
     map = await ApiMap.read(server.url);
-  }, 60_000);
+  });
   afterAll(async () => {
     const { exitCode } = await server.stop();
     expect(exitCode).toBe(0);

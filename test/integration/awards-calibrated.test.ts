@@ -39,7 +39,7 @@ describe('a call whose rule calibrates', () => {
     const { organiserId } = await setUpFund(app);
     council = await createCouncil(app, organiserId);
     experts = await createExperts(app, organiserId, 4);
-  }, 60_000);
+  });
   afterAll(() => app.close());
 
   let codes = 0;

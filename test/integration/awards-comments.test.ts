@@ -12,7 +12,7 @@ describe('comments for the applicant', () => {
   beforeAll(async () => {
     app = await startTestApp({ processes: 'api-and-worker' });
     council = await createCouncil(app, (await setUpFund(app)).organiserId);
-  }, 60_000);
+  });
   afterAll(() => app.close());
 
   it('open with the results, by alias, to the applicant alone, with a letter', async () => {

@@ -24,7 +24,7 @@ describe("the demo's contest under review", () => {
     app = await startTestApp({ database: demo.database });
     const [call] = await rows<{ id: string }>(`SELECT id FROM call WHERE status = 'reviewing'`);
     callId = call?.id ?? '';
-  }, 120_000);
+  });
   afterAll(async () => {
     await demo.owner.close();
     await app.close();

@@ -20,7 +20,7 @@ describe('the demo', () => {
   beforeAll(async () => {
     demo = await seededDemo();
     app = await startTestApp({ database: demo.database });
-  }, 120_000);
+  });
   afterAll(async () => {
     await demo.owner.close();
     await app.close();
@@ -197,5 +197,5 @@ describe('the demo', () => {
       await again.owner.close();
       await again.database.drop();
     }
-  }, 120_000);
+  });
 });

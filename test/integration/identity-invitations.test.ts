@@ -180,7 +180,7 @@ describe('letters of invitation', () => {
     app = await startTestApp({ processes: 'api-and-worker', config });
     organiserId = (await setUpFund(app)).organiserId;
     admin = await app.signedIn((await createFund(app, organiserId)).administrator.email);
-  }, 60_000);
+  });
   afterAll(async () => {
     await app.close();
     await mailbox.close();

@@ -50,7 +50,7 @@ describe('letters', () => {
     preparer = await createPersonWith(app, organiserId, 'finance-preparer');
     expert = await createPersonWith(app, organiserId, 'expert');
     call = await admittedCall(app, fund, { applications: 3 });
-  }, 60_000);
+  });
   afterAll(() => app.close());
 
   /** Waits until exactly these people have a letter about the object. */

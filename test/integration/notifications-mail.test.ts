@@ -17,7 +17,7 @@ describe('mail', () => {
     app = await startTestApp({ processes: 'api-and-worker', config });
     const { organiserId } = await setUpFund(app);
     fund = await createFund(app, organiserId);
-  }, 60_000);
+  });
   afterAll(async () => {
     await app.close();
     await mailbox.close();
@@ -141,5 +141,5 @@ describe('mail', () => {
     const ids = mailbox.to(email).map((mail) => mail.messageId);
     expect(ids).toHaveLength(200);
     expect(new Set(ids).size).toBe(200);
-  }, 60_000);
+  });
 });

@@ -37,7 +37,7 @@ describe('reminders', () => {
     app = await startTestApp({ processes: 'api-and-worker' });
     const { organiserId } = await setUpFund(app);
     fund = await createFund(app, organiserId);
-  }, 60_000);
+  });
   afterAll(() => app.close());
 
   const open = (daysLeft: number): Promise<OpenCall> => {

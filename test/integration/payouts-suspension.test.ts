@@ -26,7 +26,7 @@ describe('payments behind a late report', () => {
     call = await grantedCall(app, organiserId, { grants: 1 });
     grantee = call.grantees[0] as Grantee;
     agreement = await signedAgreement(call, grantee);
-  }, 60_000);
+  });
   afterAll(() => app.close());
 
   const path = (action: string): string => `/api/agreements/${agreement.id}/${action}`;

@@ -17,7 +17,7 @@ describe('the portal', () => {
   beforeAll(async () => {
     demo = await seededDemo();
     app = await startTestApp({ database: demo.database });
-  }, 120_000);
+  });
   afterAll(async () => {
     await demo.owner.close();
     await app.close();

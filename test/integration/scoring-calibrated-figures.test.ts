@@ -48,7 +48,7 @@ describe('the calibration of a call', () => {
     admin = await app.signedIn(fund.administrator.email);
     experts = await createExperts(app, fund.organiserId, 3);
     call = await reviewingCall(app, fund, { applications: 5 });
-  }, 60_000);
+  });
   afterAll(() => app.close());
 
   const review = (application: number, expert: number, score: number): Promise<string> =>

@@ -49,7 +49,7 @@ describe('a calibration round', () => {
     head = await app.signedIn((await createPersonWith(app, fund.organiserId, 'head-of-expertise')).email);
     experts = (await createExperts(app, fund.organiserId, 3)) as [Person, Person, Person];
     clients = (await Promise.all(experts.map(({ email }) => app.signedIn(email)))) as typeof clients;
-  }, 60_000);
+  });
   afterAll(() => app.close());
   beforeEach(async () => {
     call = await admittedCall(app, fund, { applications: 2, rules: { code: `K-${(codes += 1)}` } });

@@ -71,7 +71,7 @@ describe('a ranking that follows single changes', () => {
        SELECT r.id, c.id, 5 FROM review r, unnest($1::text[]) AS c(id)`,
       [ASKED],
     );
-  }, 60_000);
+  });
   afterAll(() => app.close());
 
   /** Straight into the tables: here it does not matter who may. @returns the application that has changed */
@@ -133,7 +133,7 @@ describe('a ranking that follows single changes', () => {
       { numRuns: 40 },
     );
     expect([...ties].sort()).toEqual(['criterion:relevance', 'lot', 'none']);
-  }, 120_000);
+  });
 
   it('writes the one row that has changed, and a new version only then', async () => {
     await app.tx.manager.query(`UPDATE application SET status = 'admitted' WHERE call_id = $1`, [

@@ -46,7 +46,7 @@ describe('the jobs of scoring', () => {
     for (const [i, { applicationId }] of call.applications.entries())
       for (const [j, expert] of experts.entries())
         reviews.push({ id: await assign(app, fund, applicationId, expert), expert, scores: scoresOf(i, j) });
-  }, 60_000);
+  });
   afterAll(() => app.close());
 
   const ranking = async (): Promise<RankingBody> =>

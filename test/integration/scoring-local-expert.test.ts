@@ -41,7 +41,7 @@ describe('an expert of where the project is', () => {
         .put(`/api/experts/${expert.personId}/profile`, { directions, workplaceInns: [], municipalityOktmos })
         .expect(200);
     }
-  }, 60_000);
+  });
   afterAll(() => app.close());
 
   const rulePath = (): string => `/api/calls/${call.callId}/assignment-rule`;

@@ -228,7 +228,7 @@ describe('the job of third reviews', () => {
   beforeAll(async () => {
     app = await startTestApp({ processes: 'api-and-worker' });
     fund = await createFund(app, (await setUpFund(app)).organiserId);
-  }, 60_000);
+  });
   afterAll(() => app?.close());
 
   it('follows the second of two reviews that diverge', async () => {
