@@ -132,6 +132,8 @@ describeInBrowser('what an applicant changes', () => {
 
     await page.goto(`${app.url}/my/applications/${applicationId}`);
     await page.getByRole('link', { name: /^Прежние тексты/ }).click();
+    // The page before has a list of links too, and stays until the next one is loaded.
+    await page.getByRole('heading', { level: 1, name: 'Прежние тексты' }).waitFor();
     await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
     await page.getByText('Цель из этой вкладки').waitFor();
     await page.getByRole('button', { name: 'Вернуть этот текст' }).click();

@@ -69,7 +69,7 @@ describeInBrowser('what the fund enters and decides by hand', () => {
 
     await approver.goto(`${app.url}/fund/payments`);
     await approver.getByRole('link', { name: 'Разобрать' }).click();
-    await approver.getByRole('link', { name: 'Разобрать' }).click();
+    await approver.getByRole('link', { name: 'Разобрать: 777' }).click();
     await approver.getByRole('radio', { name: /^Платёж № / }).check();
     await approver.getByLabel('Откуда это известно').fill('Письмо банка № 41');
     await approver.getByRole('button', { name: 'Подтвердить платёж' }).click();

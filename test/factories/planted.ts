@@ -14,12 +14,12 @@ export interface Plant {
   said: string;
 }
 
-const SYLLABLES = ['хор', 'дэ', 'бы', 'ну', 'мөҥ', 'тарба', 'күлүм', 'сэҥ', 'уол', 'жиму', 'рыбы', 'фэ'];
+const SYLLABLES = ['хор', 'дэ', 'бы', 'ну', 'мөҥ', 'тарба', 'күлүм', 'сэҥ', 'уол', 'жиму', 'рыҕа', 'фэ'];
 
-/** A root that no dictionary has, another one for every number. */
+/** A root that no dictionary has: the number in base 12, so that no two numbers below 20 736 share one. */
 function rootOf(n: number): string {
-  const at = (k: number): string => SYLLABLES[k % SYLLABLES.length] ?? '';
-  const root = `${at(n)}${at(n * 5 + 3)}${at(Math.floor(n / 12) + 7)}д`;
+  const digits = [n, n / 12, n / 144, n / 1728].map((part) => Math.floor(part) % SYLLABLES.length);
+  const root = `${digits.map((digit) => SYLLABLES[digit]).join('')}д`;
   return `${root[0]?.toUpperCase()}${root.slice(1)}`;
 }
 
@@ -68,7 +68,8 @@ export async function plantedApplication(
   const inn = completeOrganisationInn(`00${(800_000 + n).toString().padStart(7, '0')}`);
   const ogrn = completeOgrn(`1${(800_000_000 + n).toString().padStart(11, '0')}`);
   const [mailbox, domain] = [`office-${latin(n)}`, `site${latin(n)}.example`];
-  const phone = `+7914${(8_274_613 + n * 7919).toString()}`;
+  // Ends in 53: what no date ends in.
+  const phone = `+7914${(8_274_653 + n * 7900).toString()}`;
   const street = `ул. ${rootOf(2000 + n)}ская`;
   const actor: Actor = { personId: signatory.personId, locale: 'ru', grants: [] };
   const organisation = await app.get(CreateOrganisation).execute(actor, {
@@ -101,7 +102,7 @@ export async function plantedApplication(
     said,
     canaries: [
       ...[...signatory.canaries, ...leader.canaries, ...member.canaries, own, rootOf(2000 + n)],
-      ...[latin(n), inn, ogrn, phone.slice(5), phone.slice(8, 10) + '-' + phone.slice(10)],
+      ...[latin(n), inn, ogrn, phone.slice(5), `-${phone.slice(8, 10)}-${phone.slice(10)}`],
     ],
   };
 }
