@@ -49,7 +49,7 @@ export interface ScorableApplication {
   readonly reviews: readonly ExpertReview[];
 }
 
-/** `top`, `variances` and `onProgress` matter to `blup` only. */
+/** `top`, `variances`, `published` and `onProgress` matter to `blup` only. */
 export interface CallSettings extends CalibrationSettings {
   readonly rule: ScoringRule;
   /** See `ScoringSettings`. */

@@ -5,6 +5,7 @@ import { calibrate } from './calibrate.js';
 import { componentsOf } from './components.js';
 import { EXAMPLE } from './example.js';
 import { nearLineFirst } from './near-line.js';
+import type { Variances } from './reml.js';
 import { reviewTable, type GivenTotal } from './review-table.js';
 import { zScores } from './z-scores.js';
 
@@ -27,6 +28,18 @@ describe('calibrated scores', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it('follow from what is published of the variances', () => {
+    const published = ({ application, expert, residual }: Variances): Variances => ({
+      ...{ application: Math.round(application), expert: Math.round(expert), residual: Math.round(residual) },
+    });
+    const { variances, ...figures } = calibrate(EXAMPLE, { top: 2, published });
+    expect(Object.values(variances).map((variance) => variance.toFixed(9))).toEqual(
+      [82, 198, 18].map((variance) => variance.toFixed(9)),
+    );
+    const known = { application: 82, expert: 198, residual: 18 };
+    expect(figures).toMatchObject({ scores: calibrate(EXAMPLE, { top: 2, variances: known }).scores });
   });
 
   it('move less than means when one expert gives everybody more', () => {

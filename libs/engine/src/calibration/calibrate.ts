@@ -18,6 +18,8 @@ export interface CalibrationSettings {
   readonly top?: number;
   /** Known beforehand; left out: estimated by REML. */
   readonly variances?: Variances;
+  /** What is published of the estimate, if scores are to follow from that. */
+  readonly published?: (estimated: Variances) => Variances;
   /** After each step of the estimate, and after every few million pairs that the ranks compare. */
   readonly onProgress?: (progress: CalibrationProgress) => void;
 }
@@ -76,10 +78,7 @@ export function calibrateTable(table: ReviewTable, settings: CalibrationSettings
   const component = componentsOf(table);
   const components = new Set(component).size;
   requireEnough(table, components, settings);
-  const { variances, onProgress = () => {} } = settings;
-  const fit = variances
-    ? fitAt(table, variances)
-    : fitReml(table, (steps) => onProgress({ steps, ranked: 0 }));
+  const fit = fitOf(table, settings);
   const reviews = new Int32Array(table.experts.length);
   for (const expert of table.expert) reviews[expert]! += 1;
   return {
@@ -92,6 +91,15 @@ export function calibrateTable(table: ReviewTable, settings: CalibrationSettings
       reviews: reviews[j]!,
     })),
   };
+}
+
+function fitOf(
+  table: ReviewTable,
+  { variances, published, onProgress = () => {} }: CalibrationSettings,
+): RemlFit {
+  if (variances) return fitAt(table, variances);
+  const estimate = fitReml(table, (steps) => onProgress({ steps, ranked: 0 }));
+  return published ? fitAt(table, published(variancesOf(estimate))) : estimate;
 }
 
 /** Every application and expert costs one number; one must be left over. */

@@ -49,10 +49,10 @@ export function scoreTogether({ rules, applications }: JointInput): JointScores 
     })),
   }));
   const settings = { rule: { name: rules.aggregationRule }, divergenceAbove: rules.divergenceThreshold };
+  const published = (estimated: Variances): Variances => numbersOf(publishedVariances(estimated));
   try {
-    const first = scoreCall(scorable, settings);
-    const variances = first.calibration && publishedVariances(first.calibration.variances);
-    const scored = variances ? scoreCall(scorable, { ...settings, variances: numbersOf(variances) }) : first;
+    const scored = scoreCall(scorable, { ...settings, published });
+    const variances = scored.calibration && publishedVariances(scored.calibration.variances);
     return { rows: rowsOf(rules, scored), components: scored.components, variances };
   } catch (error) {
     if (!(error instanceof DomainError) || error.code !== 'engine.too-few-reviews') throw error;
