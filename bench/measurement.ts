@@ -4,7 +4,7 @@ export interface Measurement {
   ours: number;
   /** What the machine can do at best: the same work without us. */
   floor: number;
-  unit: 'per second' | 'milliseconds';
+  unit: 'per second' | 'milliseconds' | 'times';
   /** Where the figures come from, in words. */
   note: string;
 }

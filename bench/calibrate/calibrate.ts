@@ -19,6 +19,7 @@ const SAME_EXPERTS: readonly ContestSize[] = [2_500, 5_000, 10_000, 20_000].map(
   ...{ applications, experts: 200 },
 }));
 const RUNS = 3;
+const WARM_UP = 20;
 const SCRIPT = 'bench/calibrate/lme4.R';
 
 interface Lme4Fit {
@@ -29,54 +30,67 @@ interface Lme4Fit {
   residual: number;
 }
 
-/** Estimating variances by REML, beside R's lme4 on the same reviews; the ranks that follow; how both grow. */
+/** The times of one fit, in milliseconds; lme4's is NaN where it is not installed. */
+interface FitTimes {
+  ours: number;
+  lme4: number;
+}
+
+/** Estimating variances by REML, beside R's lme4 on the same reviews; the ranks that follow; how all grow. */
 export async function benchCalibrate(): Promise<void> {
   const hasLme4 = isInstalled('Rscript', '-e', 'library(lme4)');
   if (!hasLme4)
     console.error('For the comparison install R and lme4: apt-get install r-base-core r-cran-lme4');
-  const times: number[] = [];
+  // The least contest would else be measured before it is compiled, and everything would seem to grow slowly.
+  for (let fit = 0; fit < WARM_UP; fit += 1) fitReml(reviewTable(randomReviews(SIZES[0]!)));
+  const times: FitTimes[] = [];
   for (const size of SIZES) times.push(await measure(size, hasLme4));
   reportGrowth('experts in proportion', SIZES, times);
-  const others: number[] = [];
-  for (const size of SAME_EXPERTS) others.push(await timeOfFit(reviewTable(randomReviews(size))));
+  const others: FitTimes[] = [];
+  for (const size of SAME_EXPERTS) {
+    const given = randomReviews(size);
+    const lme4 = hasLme4 ? (await fitByLme4(given)).seconds * 1000 : NaN;
+    others.push({ ours: await timeOfFit(reviewTable(given)), lme4 });
+  }
   reportGrowth('the same experts', SAME_EXPERTS, others);
   await measureInThread(SIZES.at(-1)!);
 }
 
-/** How the time of the fit grows from the least contest to the greatest, beside what would be linear in the applications. */
-function reportGrowth(name: string, sizes: readonly ContestSize[], times: readonly number[]): void {
-  const [least, greatest] = [sizes[0]!, sizes.at(-1)!];
-  const factor = greatest.applications / least.applications;
+/** How many times as long the greatest contest takes as the least, beside lme4. */
+function reportGrowth(name: string, sizes: readonly ContestSize[], times: readonly FitTimes[]): void {
+  const growth = (of: keyof FitTimes): number => times.at(-1)![of] / times[0]![of];
   const each = sizes.map(
-    ({ applications, experts }, i) => `${applications} × ${experts} ${times[i]!.toFixed(0)} ms`,
+    ({ applications, experts }, i) =>
+      `${applications} × ${experts} ${times[i]!.ours.toFixed(1)} ms (lme4 ${times[i]!.lme4.toFixed(0)} ms)`,
   );
+  const linear = sizes.at(-1)!.applications / sizes[0]!.applications;
   report({
-    ...{ bench: `calibrate-growth, ${name}`, ours: times.at(-1)!, floor: times[0]! * factor },
-    ...{ unit: 'milliseconds', note: `${each.join(', ')}; floor: ${factor} times the first` },
+    ...{ bench: `calibrate-growth, ${name}`, ours: growth('ours'), floor: growth('lme4'), unit: 'times' },
+    note: `${each.join(', ')}; linear: ${linear} times; floor: lme4`,
   });
 }
 
 const timeOfFit = (table: ReviewTable): Promise<number> =>
   medianTime(RUNS, () => Promise.resolve(fitReml(table)));
 
-/** @returns the time of the fit in milliseconds */
-async function measure(size: ContestSize, hasLme4: boolean): Promise<number> {
+async function measure(size: ContestSize, hasLme4: boolean): Promise<FitTimes> {
   const given = randomReviews(size);
   const table = reviewTable(given);
   const fit = fitReml(table);
   const ours = await timeOfFit(table);
   const whole = await medianTime(1, () => Promise.resolve(calibrate(given, { top: size.applications / 5 })));
   const lme4 = hasLme4 ? await fitByLme4(given) : null;
+  const floor = lme4 ? lme4.seconds * 1000 : NaN;
   const name = `${size.applications}x${size.experts}x3`;
   report({
-    ...{ bench: `calibrate-${name}`, ours, floor: lme4 ? lme4.seconds * 1000 : NaN, unit: 'milliseconds' },
+    ...{ bench: `calibrate-${name}`, ours, floor, unit: 'milliseconds' },
     note: `REML fit in ${fit.steps} steps, criterion ${fit.criterion.toFixed(4)}; floor: ${lme4 ? `lme4, ${agreement(fit, lme4)}` : 'lme4 is not installed'}`,
   });
   report({
     ...{ bench: `calibrate-ranks-${name}`, ours: whole, floor: ours, unit: 'milliseconds' },
     note: 'fit, standard errors, expected ranks, rank sets and chances of the first fifth; floor: the fit alone',
   });
-  return ours;
+  return { ours, lme4: floor };
 }
 
 async function fitByLme4(given: readonly GivenTotal[]): Promise<Lme4Fit> {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { Cholesky } from './cholesky.js';
+import { FactorMemory } from './factor-memory.js';
 
 /** A symmetric positive definite matrix with its lower triangle only, as `Cholesky` takes it. */
 function lowerOf(order: number, seed: number): Float64Array {
@@ -12,7 +13,7 @@ function lowerOf(order: number, seed: number): Float64Array {
 
 describe('the factor of a dense matrix', () => {
   // Orders around the sizes of blocks and tiles.
-  const orders = fc.constantFrom(1, 2, 3, 5, 31, 32, 33, 66, 71, 97);
+  const orders = fc.constantFrom(1, 2, 3, 5, 15, 16, 17, 31, 32, 33, 66, 71, 97);
 
   it('gives its inverse, whole and by numbers, and solves with it', () => {
     fc.assert(
@@ -31,6 +32,20 @@ describe('the factor of a dense matrix', () => {
         const unit = new Float64Array(order);
         unit[j] = 1;
         expect(factor.solve(unit)[i]).toBeCloseTo(whole[i * order + j]!, 12);
+      }),
+    );
+  });
+
+  it('is the same in memory that another one has left', () => {
+    fc.assert(
+      fc.property(orders, (order) => {
+        const memory = new FactorMemory(order);
+        const inverses = [1, 2, 1].map((seed) => {
+          const lower = memory.lower.zeros();
+          lower.set(lowerOf(order, seed));
+          return new Cholesky(order, lower, memory).inverse().whole();
+        });
+        expect(inverses[2]).toEqual(inverses[0]);
       }),
     );
   });

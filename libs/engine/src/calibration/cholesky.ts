@@ -1,7 +1,8 @@
+import { FactorMemory } from './factor-memory.js';
 import { addRowProducts, rowProduct } from './row-products.js';
 
 /** So many rows stay in the cache while the others stream by. */
-const BLOCK = 32;
+const BLOCK = 16;
 
 /** Visits 0 … order in blocks. */
 function eachBlock(order: number, visit: (begin: number, end: number) => void): void {
@@ -15,10 +16,12 @@ export class Cholesky {
   /**
    * @param order of the matrix
    * @param lower its lower triangle by rows, `order²` numbers; it becomes L, and what is above it arbitrary
+   * @param memory for the inverse
    */
   constructor(
     readonly order: number,
     private readonly lower: Float64Array,
+    private readonly memory = new FactorMemory(order),
   ) {
     eachBlock(order, (begin, end) => {
       const products = { order, out: lower, sign: -1, a: lower, b: lower };
@@ -58,7 +61,7 @@ export class Cholesky {
 
   private invert(): Inverse {
     const { order, lower } = this;
-    const columns = new Float64Array(order * order);
+    const columns = this.memory.inverse.zeros();
     for (let j = 0; j < order; j += 1) columns[j * order + j] = 1;
     eachBlock(order, (begin, end) => {
       const products = { order, out: columns, sign: -1, a: columns, b: lower };
@@ -89,6 +92,11 @@ export class Inverse {
   at(i: number, j: number): number {
     const { order, columns } = this;
     return rowProduct(columns, i * order, columns, j * order, Math.max(i, j), order);
+  }
+
+  /** By positions. */
+  diagonal(): Float64Array {
+    return Float64Array.from({ length: this.order }, (_, i) => this.at(i, i));
   }
 
   /** By rows. */

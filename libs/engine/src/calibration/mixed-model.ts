@@ -1,4 +1,5 @@
 import { Cholesky } from './cholesky.js';
+import { FactorMemory } from './factor-memory.js';
 import type { ReviewTable } from './review-table.js';
 
 /** Variances of applications and of experts as multiples of the residual variance. */
@@ -25,24 +26,28 @@ export class MixedModel {
   /** Of each application: 1 + ratio × its number of reviews. */
   readonly weight: Float64Array;
   readonly factor: Cholesky;
-  private readonly expertScale: number;
+  /** √ of the experts' ratio: what an application's row has for each of its experts, before division by its weight. */
+  readonly expertScale: number;
 
+  /** @param memory of a model of the same table that is not needed any more */
   constructor(
     readonly table: ReviewTable,
     readonly ratios: VarianceRatios,
+    memory = new FactorMemory(orderOf(table)),
   ) {
     const { applications, start } = table;
     this.expertScale = Math.sqrt(ratios.expert);
-    this.weight = Float64Array.from(
-      applications,
-      (_, i) => 1 + ratios.application * (start[i + 1]! - start[i]!),
-    );
-    this.factor = new Cholesky(this.order, this.reducedMatrix());
+    this.weight = new Float64Array(applications.length);
+    for (let i = 0; i < applications.length; i += 1)
+      this.weight[i] = 1 + ratios.application * (start[i + 1]! - start[i]!);
+    const matrix = memory.lower.zeros();
+    this.fill(matrix);
+    this.factor = new Cholesky(this.order, matrix, memory);
   }
 
   /** Experts and μ. */
   get order(): number {
-    return this.table.experts.length + 1;
+    return orderOf(this.table);
   }
 
   /** log of the determinant of all equations. */
@@ -52,45 +57,41 @@ export class MixedModel {
 
   /** What of any vector by reviews the model does not explain, and by what it explains the rest. */
   explain(y: Float64Array): Effects {
-    const { table, weight, ratios, order } = this;
+    const { table, weight, ratios, order, expertScale } = this;
+    const { applications, start, expert } = table;
+    const solution = this.factor.solve(this.rightSide(y));
+    const mean = solution[order - 1]!;
+    const ofExpert = solution.subarray(0, order - 1).map((value) => value * expertScale);
+    const ofApplication = new Float64Array(applications.length);
+    const residual = new Float64Array(y.length);
+    for (let i = 0; i < applications.length; i += 1) {
+      const [from, to] = [start[i]!, start[i + 1]!];
+      for (let k = from; k < to; k += 1) residual[k] = y[k]! - mean - ofExpert[expert[k]!]!;
+      const effect = (ratios.application * sumOf(residual, from, to)) / weight[i]!;
+      ofApplication[i] = effect;
+      for (let k = from; k < to; k += 1) residual[k]! -= effect;
+    }
+    return { mean, application: ofApplication, expert: ofExpert, residual };
+  }
+
+  private rightSide(y: Float64Array): Float64Array {
+    const { table, weight, ratios, order, expertScale } = this;
     const { applications, start, expert } = table;
     const right = new Float64Array(order);
     for (let i = 0; i < applications.length; i += 1) {
-      const sum = sumOf(y, start[i]!, start[i + 1]!);
+      const [from, to] = [start[i]!, start[i + 1]!];
+      const sum = sumOf(y, from, to);
       const absorbed = (ratios.application * sum) / weight[i]!;
-      for (let k = start[i]!; k < start[i + 1]!; k += 1)
-        right[expert[k]!]! += this.expertScale * (y[k]! - absorbed);
+      for (let k = from; k < to; k += 1) right[expert[k]!]! += expertScale * (y[k]! - absorbed);
       right[order - 1]! += sum / weight[i]!;
     }
-    const solution = this.factor.solve(right);
-    const mean = solution[order - 1]!;
-    const ofExpert = solution.subarray(0, order - 1).map((value) => value * this.expertScale);
-    const rest = y.map((value, k) => value - mean - ofExpert[expert[k]!]!);
-    const ofApplication = Float64Array.from(
-      applications,
-      (_, i) => (ratios.application * sumOf(rest, start[i]!, start[i + 1]!)) / weight[i]!,
-    );
-    applications.forEach((_, i) => {
-      for (let k = start[i]!; k < start[i + 1]!; k += 1) rest[k]! -= ofApplication[i]!;
-    });
-    return { mean, application: ofApplication, expert: ofExpert, residual: rest };
+    return right;
   }
 
-  /**
-   * Visits the non-zero entries of an application's row: what it shares with each expert and with μ in the reduced
-   * matrix, before division by its weight.
-   */
-  row(application: number, visit: (column: number, value: number) => void): void {
-    const { start, expert } = this.table;
-    const [from, to] = [start[application]!, start[application + 1]!];
-    for (let k = from; k < to; k += 1) visit(expert[k]!, this.expertScale);
-    visit(this.order - 1, to - from);
-  }
-
-  private reducedMatrix(): Float64Array {
+  /** The lower triangle of the reduced matrix. @param matrix of zeros */
+  private fill(matrix: Float64Array): void {
     const { order, weight, ratios, expertScale } = this;
     const { applications, start, expert } = this.table;
-    const matrix = new Float64Array(order * order);
     const mean = (order - 1) * order;
     for (let j = 0; j < order - 1; j += 1) matrix[j * order + j] = 1;
     for (let i = 0; i < applications.length; i += 1) {
@@ -105,8 +106,11 @@ export class MixedModel {
       }
       matrix[mean + order - 1]! += (to - from) / weight[i]!;
     }
-    return matrix;
   }
+}
+
+function orderOf({ experts }: ReviewTable): number {
+  return experts.length + 1;
 }
 
 function sumOf(values: Float64Array, from: number, to: number): number {

@@ -6,19 +6,39 @@ import type { RemlFit } from './reml.js';
  * times ratio/weight: one number for its experts, another for μ, and 0 for everybody else.
  */
 export class PredictionErrors {
+  private readonly start: Int32Array;
+  private readonly expert: Int32Array;
   private readonly own: Float64Array;
   private readonly ofExperts: Float64Array;
   private readonly ofMean: Float64Array;
   private readonly inverse: Float64Array;
   private readonly quadratic: Float64Array;
+  private readonly shared: Float64Array;
 
-  constructor(private readonly fit: RemlFit) {
-    const { table, weight, ratios, factor } = fit.model;
-    this.own = weight.map((value) => ratios.application / value);
-    this.ofExperts = this.own.map((own) => -own * Math.sqrt(ratios.expert));
-    this.ofMean = this.own.map((own, i) => 1 - own * (table.start[i + 1]! - table.start[i]!));
+  /** @param places positions of all applications in the order that they are asked for in */
+  constructor(
+    private readonly fit: RemlFit,
+    places: Int32Array,
+  ) {
+    const { table, weight, ratios, factor, order } = fit.model;
+    this.start = new Int32Array(places.length + 1);
+    this.expert = new Int32Array(table.expert.length);
+    this.own = new Float64Array(places.length);
+    this.ofExperts = new Float64Array(places.length);
+    this.ofMean = new Float64Array(places.length);
+    for (let i = 0; i < places.length; i += 1) {
+      const own = ratios.application / weight[places[i]!]!;
+      const experts = table.expert.subarray(table.start[places[i]!], table.start[places[i]! + 1]);
+      this.start[i + 1] = this.start[i]! + experts.length;
+      this.expert.set(experts, this.start[i]);
+      this.own[i] = own;
+      this.ofExperts[i] = -own * Math.sqrt(ratios.expert);
+      this.ofMean[i] = 1 - own * experts.length;
+    }
     this.inverse = factor.inverse().whole();
-    this.quadratic = Float64Array.from(this.own, (_, i) => this.between(this.sharedBy(i), i));
+    this.shared = new Float64Array(order);
+    this.quadratic = new Float64Array(places.length);
+    for (let i = 0; i < places.length; i += 1) this.quadratic[i] = this.quadraticOf(i);
   }
 
   of(i: number): number {
@@ -26,20 +46,20 @@ export class PredictionErrors {
   }
 
   /**
-   * Standard deviations of θⱼ − θᵢ for every later j, in points.
-   * @param deviations by applications; those up to i are left as they are
+   * Standard deviations of θⱼ − θᵢ for every later j up to an end, in points.
+   * @param deviations by applications; all others are left as they are
    */
-  ofDifferences(i: number, deviations: Float64Array): void {
-    const { own, quadratic, ofExperts, ofMean } = this;
-    const { residualVariance, model } = this.fit;
-    const { start, expert } = model.table;
-    const shared = this.sharedBy(i);
+  ofDifferences(i: number, end: number, deviations: Float64Array): void {
+    const { own, quadratic, ofExperts, ofMean, start, expert, shared, fit } = this;
+    this.share(i);
+    const variance = fit.residualVariance;
     const sharedMean = shared[shared.length - 1]!;
-    for (let j = i + 1, k = start[j]!; j < own.length; j += 1) {
+    const [ownOfI, quadraticOfI] = [own[i]!, quadratic[i]!];
+    for (let j = i + 1, k = start[j]!; j < end; j += 1) {
       let sum = 0;
-      for (const end = start[j + 1]!; k < end; k += 1) sum += shared[expert[k]!]!;
-      const common = quadratic[i]! + quadratic[j]! - 2 * (ofExperts[j]! * sum + ofMean[j]! * sharedMean);
-      deviations[j] = Math.sqrt(residualVariance * (own[i]! + own[j]! + (common > 0 ? common : 0)));
+      for (const last = start[j + 1]!; k < last; k += 1) sum += shared[expert[k]!]!;
+      const common = quadraticOfI + quadratic[j]! - 2 * (ofExperts[j]! * sum + ofMean[j]! * sharedMean);
+      deviations[j] = Math.sqrt(variance * (ownOfI + own[j]! + (common > 0 ? common : 0)));
     }
   }
 
@@ -49,7 +69,7 @@ export class PredictionErrors {
     const { order } = fit.model;
     const count = own.length;
     const centre = new Float64Array(order);
-    own.forEach((_, i) => this.visit(i, (column, value) => (centre[column]! += value / count)));
+    for (let i = 0; i < count; i += 1) this.visit(i, (column, value) => (centre[column]! += value / count));
     const shared = Float64Array.from(centre, (_, p) =>
       centre.reduce((sum, value, q) => sum + value * inverse[p * order + q]!, 0),
     );
@@ -62,29 +82,36 @@ export class PredictionErrors {
     });
   }
 
-  /** S⁻¹·gᵢ: what the errors of any other application share with this one's. */
-  private sharedBy(i: number): Float64Array {
-    const { order } = this.fit.model;
-    const shared = new Float64Array(order);
+  /** S⁻¹·gᵢ into `shared`: what the errors of any other application share with this one's. */
+  private share(i: number): void {
+    const { inverse, shared } = this;
+    const order = shared.length;
+    shared.fill(0);
     this.visit(i, (column, value) => {
       const from = column * order;
-      for (let p = 0; p < order; p += 1) shared[p]! += value * this.inverse[from + p]!;
+      for (let p = 0; p < order; p += 1) shared[p]! += value * inverse[from + p]!;
     });
-    return shared;
+  }
+
+  /** gᵢ'·S⁻¹·gᵢ */
+  private quadraticOf(i: number): number {
+    const { order } = this.fit.model;
+    let sum = 0;
+    this.visit(i, (p, ofP) => this.visit(i, (q, ofQ) => (sum += ofP * ofQ * this.inverse[p * order + q]!)));
+    return sum;
   }
 
   /** gⱼ' times a vector. */
   private between(shared: Float64Array, j: number): number {
-    const { start, expert } = this.fit.model.table;
+    const { start, expert } = this;
     let sum = 0;
     for (let k = start[j]!; k < start[j + 1]!; k += 1) sum += shared[expert[k]!]!;
     return this.ofExperts[j]! * sum + this.ofMean[j]! * shared[shared.length - 1]!;
   }
 
   private visit(i: number, visit: (column: number, value: number) => void): void {
-    const { order, table } = this.fit.model;
-    for (let k = table.start[i]!; k < table.start[i + 1]!; k += 1)
-      visit(table.expert[k]!, this.ofExperts[i]!);
-    visit(order - 1, this.ofMean[i]!);
+    const { start, expert, ofExperts, ofMean, fit } = this;
+    for (let k = start[i]!; k < start[i + 1]!; k += 1) visit(expert[k]!, ofExperts[i]!);
+    visit(fit.model.order - 1, ofMean[i]!);
   }
 }

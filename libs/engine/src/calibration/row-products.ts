@@ -9,14 +9,14 @@ export interface RowProducts {
   readonly b: Float64Array;
 }
 
-/** As many rows as a tile takes of `a` and of `b`: their eight sums and six values fit into registers. */
-const ROWS = 2;
+/** As many rows as a tile takes of `a` and of `b`: its twelve sums and four values fit into registers. */
+const ROWS = 3;
 const COLUMNS = 4;
 
 /**
  * out[i, j] += sign · Σ_k a[i, k]·b[j, k] for rows `i0 ≤ i < i1` of a and `j0 ≤ j < j1` of b, k from `from(i)` to
  * `to`. Few rows of b at a time stay in the cache while those of a stream by: keep j1 − j0 small.
- * @param from where the rows i and i + 1 of `a`, or all of `b`, stop being 0
+ * @param from where the rows i, i + 1 and i + 2 of `a`, or all of `b`, stop being 0
  */
 export function addRowProducts(
   of: RowProducts,
@@ -29,10 +29,7 @@ export function addRowProducts(
   for (; i + ROWS <= i1; i += ROWS) {
     let j = j0;
     for (; j + COLUMNS <= j1; j += COLUMNS) addTile(of, i, j, from(i), to);
-    for (; j < j1; j += 1) {
-      addOne(of, i, j, from(i), to);
-      addOne(of, i + 1, j, from(i), to);
-    }
+    for (; j < j1; j += 1) for (let row = i; row < i + ROWS; row += 1) addOne(of, row, j, from(i), to);
   }
   for (; i < i1; i += 1) for (let j = j0; j < j1; j += 1) addOne(of, i, j, from(i), to);
 }
@@ -75,32 +72,50 @@ function addTile(
   from: number,
   to: number,
 ): void {
-  const [a0, a1] = [i * order, (i + 1) * order];
+  const [a0, a1, a2] = [i * order, (i + 1) * order, (i + 2) * order];
   const [b0, b1, b2, b3] = [j * order, (j + 1) * order, (j + 2) * order, (j + 3) * order];
-  let [s00, s01, s02, s03, s10, s11, s12, s13] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [s00, s01, s02, s03] = [0, 0, 0, 0];
+  let [s10, s11, s12, s13] = [0, 0, 0, 0];
+  let [s20, s21, s22, s23] = [0, 0, 0, 0];
   for (let k = from; k < to; k += 1) {
     // Not destructured: that would make arrays.
     const x0 = a[a0 + k]!;
     const x1 = a[a1 + k]!;
-    const y0 = b[b0 + k]!;
-    const y1 = b[b1 + k]!;
-    const y2 = b[b2 + k]!;
-    const y3 = b[b3 + k]!;
-    s00 += x0 * y0;
-    s01 += x0 * y1;
-    s02 += x0 * y2;
-    s03 += x0 * y3;
-    s10 += x1 * y0;
-    s11 += x1 * y1;
-    s12 += x1 * y2;
-    s13 += x1 * y3;
+    const x2 = a[a2 + k]!;
+    // One of b at a time: five values would not fit.
+    let y = b[b0 + k]!;
+    s00 += x0 * y;
+    s10 += x1 * y;
+    s20 += x2 * y;
+    y = b[b1 + k]!;
+    s01 += x0 * y;
+    s11 += x1 * y;
+    s21 += x2 * y;
+    y = b[b2 + k]!;
+    s02 += x0 * y;
+    s12 += x1 * y;
+    s22 += x2 * y;
+    y = b[b3 + k]!;
+    s03 += x0 * y;
+    s13 += x1 * y;
+    s23 += x2 * y;
   }
-  out[a0 + j]! += sign * s00;
-  out[a0 + j + 1]! += sign * s01;
-  out[a0 + j + 2]! += sign * s02;
-  out[a0 + j + 3]! += sign * s03;
-  out[a1 + j]! += sign * s10;
-  out[a1 + j + 1]! += sign * s11;
-  out[a1 + j + 2]! += sign * s12;
-  out[a1 + j + 3]! += sign * s13;
+  addRow(out, a0 + j, sign, s00, s01, s02, s03);
+  addRow(out, a1 + j, sign, s10, s11, s12, s13);
+  addRow(out, a2 + j, sign, s20, s21, s22, s23);
+}
+
+function addRow(
+  out: Float64Array,
+  at: number,
+  sign: number,
+  s0: number,
+  s1: number,
+  s2: number,
+  s3: number,
+): void {
+  out[at]! += sign * s0;
+  out[at + 1]! += sign * s1;
+  out[at + 2]! += sign * s2;
+  out[at + 3]! += sign * s3;
 }

@@ -32,86 +32,105 @@ export interface Comparison {
 }
 
 export function uncertaintyOf(fit: RemlFit, { component, top, onRanked }: Comparison): Uncertainty {
-  const errors = new PredictionErrors(fit);
+  const places = placesOf(fit, component);
+  const errors = new PredictionErrors(fit, places);
   const { mean, application } = fit.effects;
-  const sizes = sizesOf(component);
-  const ranks = ranksOf(application, errors, component, onRanked);
-  const scores = application.map((effect) => effect + mean);
+  const scores = Float64Array.from(places, (place) => application[place]! + mean);
+  const pairs = new PairRanks(scores, errors, endsOf(places, component));
+  pairs.compareAll(onRanked);
+  const back = <Numbers extends Float64Array | Int32Array>(values: Numbers): Numbers => put(values, places);
+  const together = component.every((own) => own === component[0]);
+  const pTop = top === undefined || !together ? null : chancesOfTop(scores, errors.fromCentre(), top);
   return {
-    ...ranks,
-    se: Float64Array.from(scores, (_, i) => Math.sqrt(errors.of(i))),
-    pTop: top === undefined || sizes.length > 1 ? null : chancesOfTop(scores, errors.fromCentre(), top),
+    se: back(Float64Array.from(scores, (_, i) => Math.sqrt(errors.of(i)))),
+    expectedRank: back(pairs.expectedRank),
+    rankLow: back(pairs.rankLow),
+    rankHigh: back(pairs.rankHigh),
+    pTop: pTop && back(pTop),
   };
 }
 
-type Ranks = Pick<Uncertainty, 'expectedRank' | 'rankLow' | 'rankHigh'>;
+/** Positions of applications by component, the best first: what is decided about pairs then changes rarely. */
+function placesOf({ effects: { application } }: RemlFit, component: Int32Array): Int32Array {
+  return Int32Array.from(component.keys()).sort(
+    (a, b) => component[a]! - component[b]! || application[b]! - application[a]! || a - b,
+  );
+}
 
-/** Compares all pairs: the time grows with the square of the number of applications. */
-function ranksOf(
-  effect: Float64Array,
-  errors: PredictionErrors,
-  component: Int32Array,
-  onRanked: (share: number) => void = () => {},
-): Ranks {
-  const count = effect.length;
-  const pairs = new PairRanks(effect, component);
-  const deviations = new Float64Array(count);
-  for (let i = 0, done = 0; i < count; i += 1) {
-    errors.ofDifferences(i, deviations);
-    pairs.compare(i, deviations);
-    const before = done;
-    done += count - 1 - i;
-    if (Math.floor(done / NOTE_PAIRS) > Math.floor(before / NOTE_PAIRS))
-      onRanked(done / ((count * (count - 1)) / 2));
+/** Where the component of each place ends. */
+function endsOf(places: Int32Array, component: Int32Array): Int32Array {
+  const ends = new Int32Array(places.length);
+  for (let i = places.length - 1; i >= 0; i -= 1) {
+    const isLast = component[places[i]!] !== component[places[i + 1] ?? -1];
+    ends[i] = isLast ? i + 1 : ends[i + 1]!;
   }
-  const { expectedRank, rankLow, rankHigh } = pairs;
-  return { expectedRank, rankLow, rankHigh };
+  return ends;
+}
+
+/** Values by places, by applications. */
+function put<Numbers extends Float64Array | Int32Array>(values: Numbers, places: Int32Array): Numbers {
+  const result = values.slice() as Numbers;
+  for (let i = 0; i < places.length; i += 1) result[places[i]!] = values[i]!;
+  return result;
 }
 
 /** Ranks that grow with every pair that is compared. */
-class PairRanks implements Ranks {
+class PairRanks {
   readonly expectedRank: Float64Array;
   readonly rankLow: Int32Array;
   readonly rankHigh: Int32Array;
   private readonly normal = new NormalTable();
+  private readonly deviations: Float64Array;
 
+  /**
+   * @param scores the best of each component first
+   * @param ends where the component of each ends
+   */
   constructor(
-    private readonly effect: Float64Array,
-    private readonly component: Int32Array,
+    private readonly scores: Float64Array,
+    private readonly errors: PredictionErrors,
+    private readonly ends: Int32Array,
   ) {
-    const sizes = sizesOf(component);
-    this.expectedRank = new Float64Array(effect.length).fill(1);
-    this.rankLow = new Int32Array(effect.length).fill(1);
-    this.rankHigh = component.map((own) => sizes[own]!);
+    this.deviations = new Float64Array(scores.length);
+    this.expectedRank = new Float64Array(scores.length).fill(1);
+    this.rankLow = new Int32Array(scores.length).fill(1);
+    this.rankHigh = new Int32Array(scores.length);
+    for (let i = 0, begin = 0; i < scores.length; i += 1) {
+      if (ends[i] !== ends[i - 1]) begin = i;
+      this.rankHigh[i] = ends[i]! - begin;
+    }
   }
 
-  /** With every later application of its component. @param deviations of the differences from those */
-  compare(i: number, deviations: Float64Array): void {
-    const { effect, component, expectedRank, rankLow, rankHigh, normal } = this;
-    let own = expectedRank[i]!;
-    for (let j = i + 1; j < effect.length; j += 1) {
-      if (component[i] !== component[j]) continue;
-      const ahead = (effect[j]! - effect[i]!) / deviations[j]!;
+  /** All pairs of each component: the time grows with the square of the number of applications. */
+  compareAll(onRanked: (share: number) => void = () => {}): void {
+    const { ends } = this;
+    const all = ends.reduce((sum, end, i) => sum + end - 1 - i, 0);
+    for (let i = 0, done = 0; i < ends.length; i += 1) {
+      this.compare(i, ends[i]!);
+      const before = done;
+      done += ends[i]! - 1 - i;
+      if (Math.floor(done / NOTE_PAIRS) > Math.floor(before / NOTE_PAIRS)) onRanked(done / all);
+    }
+  }
+
+  /** With those that are behind it. */
+  private compare(i: number, end: number): void {
+    const { scores, deviations, expectedRank, rankLow, rankHigh, normal } = this;
+    this.errors.ofDifferences(i, end, deviations);
+    let [own, behind] = [expectedRank[i]!, 0];
+    for (let j = i + 1; j < end; j += 1) {
+      const ahead = (scores[i]! - scores[j]!) / deviations[j]!;
       const probability = Number.isNaN(ahead) ? 0.5 : normal.probability(ahead);
-      own += probability;
-      expectedRank[j]! += 1 - probability;
+      own += 1 - probability;
+      expectedRank[j]! += probability;
       if (ahead > SURE) {
-        rankLow[i]! += 1;
-        rankHigh[j]! -= 1;
-      } else if (ahead < -SURE) {
         rankLow[j]! += 1;
-        rankHigh[i]! -= 1;
+        behind += 1;
       }
     }
     expectedRank[i] = own;
+    rankHigh[i]! -= behind;
   }
-}
-
-/** How many applications each component has. */
-function sizesOf(component: Int32Array): number[] {
-  const sizes: number[] = [];
-  for (const own of component) sizes[own] = (sizes[own] ?? 0) + 1;
-  return sizes;
 }
 
 /**
