@@ -8,6 +8,8 @@ import {
   SIX_LEVELS,
   type ReviewedCall,
 } from '../factories/awards.js';
+import { createPersonWith } from '../factories/contest.js';
+import { addEditor } from '../factories/notifications.js';
 import { setUpFund } from '../factories/people.js';
 import { startTestApp, type TestApp } from '../setup/test-app.js';
 
@@ -103,6 +105,19 @@ describe('award lists', () => {
       await post('administrator', `${path()}/preview`, { passMarks, reserve }).expect(403);
       expect(await statuses()).toEqual(SIX_LEVELS.map(() => 'reviewed'));
       expect((await council.secretary.get(path()).expect(200)).body).toEqual({ items: [], nextCursor: null });
+    });
+
+    it('is neither tried out nor made by a member of the council who acts for one of the applicants', async () => {
+      const member = await createPersonWith(app, organiserId, 'council-member');
+      const client = await app.signedIn(member.email);
+      const { passMarks, reserve } = PROPOSAL;
+      const tried = () => client.post(`${path()}/preview`, { passMarks, reserve });
+      await tried().expect(200);
+      await addEditor(app, reviewed.applications[1]?.applicant.organisationId ?? '', member.personId);
+      expect((await tried().expect(403)).body).toMatchObject({ code: 'awards.near-application' });
+      const proposed = await client.post(path(), PROPOSAL).expect(403);
+      expect(proposed.body).toMatchObject({ code: 'awards.near-application' });
+      expect(new Set(await statuses())).toEqual(new Set(['reviewed']));
     });
 
     it('proposes by the ranking, within the budget less the appeal reserve', async () => {

@@ -9,6 +9,7 @@ const awardsErrors = {
   'awards.only-planners': 'forbidden',
   'awards.only-committee': 'forbidden',
   'awards.only-administrator': 'forbidden',
+  'awards.near-application': 'forbidden',
 
   'awards.ranking-missing': 'conflict',
   'awards.ranking-stale': 'conflict',

@@ -9,6 +9,8 @@ export const en: Record<AwardsErrorCode | ResultsWord, string> = {
   'awards.only-planners': 'Only the council and the contest administrator can do this.',
   'awards.only-committee': 'Only members of the committee may do this.',
   'awards.only-administrator': 'Only an administrator of the contest may do this.',
+  'awards.near-application':
+    'You stand near to an application of this call, and the list shows at which score it passes. Let another member of the council make it.',
 
   'awards.ranking-missing': 'This call has no ranking yet. Wait until reviewing is closed.',
   'awards.ranking-stale': 'The ranking is being recomputed. Try again in a few seconds.',

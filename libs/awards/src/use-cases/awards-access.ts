@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CallEntity } from '#calls';
 import { Transactions, type Actor } from '#platform';
+import { OwnConflicts, type RankedApplication } from '#scoring';
 import type { AwardListEntity } from '../data/award-list.entity.js';
 import { AwardLists } from '../data/award-lists.js';
 import type { FundingScenarioEntity } from '../data/funding-scenario.entity.js';
@@ -18,6 +19,7 @@ export class AwardsAccess {
     private readonly lists: AwardLists,
     private readonly rows: AwardRows,
     private readonly scenarios: FundingScenarios,
+    private readonly conflicts: OwnConflicts,
   ) {}
 
   /** @throws DomainError `awards.not-found`, or what the rule says to colleagues */
@@ -44,6 +46,17 @@ export class AwardsAccess {
     const award = await this.rows.find(id);
     if (!award) throw fail('awards.not-found');
     return { award, list: admit(actor, await this.lists.find(award.listId), rule) };
+  }
+
+  /**
+   * Pass marks that are tried out tell the score of each application, those that are left out as well: by what
+   * the others get. So whoever stands near to one makes no list of them all.
+   * @throws DomainError `awards.near-application`
+   */
+  async refuseNear({ personId }: Actor, ranked: readonly RankedApplication[]): Promise<void> {
+    const near = await this.conflicts.of(personId);
+    if (ranked.some(({ applicationId }) => near.includes(applicationId)))
+      throw fail('awards.near-application');
   }
 }
 

@@ -29,12 +29,13 @@ export class PreviewAwards {
 
   /**
    * From the ranking as it stands: scores whose recomputation waits are not in it yet.
-   * @throws DomainError `awards.wrong-proposal` with fields, `awards.ranking-missing`, `awards.ranking-stale`,
-   *   `awards.not-calibrated`, `awards.separate-groups`
+   * @throws DomainError `awards.near-application`, `awards.wrong-proposal` with fields, `awards.ranking-missing`,
+   *   `awards.ranking-stale`, `awards.not-calibrated`, `awards.separate-groups`
    */
   async execute(actor: Actor, callId: string, wishes: Wishes): Promise<AwardPreview> {
     const call = await this.access.call(actor, callId, mayPropose);
     const { ranking, rows } = await this.ranking.read(callId);
+    await this.access.refuseNear(actor, rows);
     requireOneList(ranking);
     const ground = await this.grounds.of(call, await this.ranked.at(rows, callId));
     return { ...decideList(wishes, ground), call, sources: await this.calls.sourcesOf(callId) };

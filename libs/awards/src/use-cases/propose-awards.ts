@@ -43,8 +43,9 @@ export class ProposeAwards {
   /**
    * A returned list is followed by its next version.
    * @returns the id of the list
-   * @throws DomainError `awards.wrong-proposal` with fields, `awards.ranking-missing`, `awards.ranking-stale`,
-   *   `awards.reviews-missing`, `awards.not-calibrated`, `awards.separate-groups`, `kernel.wrong-status` for the second of two
+   * @throws DomainError `awards.near-application`, `awards.wrong-proposal` with fields, `awards.ranking-missing`,
+   *   `awards.ranking-stale`, `awards.reviews-missing`, `awards.not-calibrated`, `awards.separate-groups`,
+   *   `kernel.wrong-status` for the second of two
    */
   execute(actor: Actor, callId: string, proposal: Proposal): Promise<string> {
     return this.tx.run(async (em) => {
@@ -52,6 +53,7 @@ export class ProposeAwards {
       await takeCallLock(em, callId);
       const call = await this.access.call(actor, callId, mayPropose);
       const { ranking, rows } = await this.ranking.freshen(em, callId);
+      await this.access.refuseNear(actor, rows);
       requireOneList(ranking);
       await this.calls.take(em, call, { action: 'proposeAwards', actorId: actor.personId });
       const ranked = await this.ranked.at(rows, callId);
