@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { CalibrationStatus } from '#contracts';
 import type { Kopecks } from '#kernel';
 import type { GivenScore } from '../domain/given-scores.js';
+import { isNear } from './near-application.js';
 
 /** One expert's scores of one application, with what is around them. */
 export interface CalibrationSheet {
@@ -45,8 +46,7 @@ const SHEET = `
     JOIN track t ON t.id = a.track_id
     JOIN organisation o ON o.id = a.organisation_id
     JOIN person p ON p.id = v.expert_id
-   WHERE NOT EXISTS (SELECT FROM near_application n
-                      WHERE n.person_id = v.expert_id AND n.application_id = v.application_id)`;
+   WHERE NOT ${isNear('v.expert_id', 'v.application_id')}`;
 
 export async function calibrationSheet(em: EntityManager, id: string): Promise<CalibrationSheet | undefined> {
   const [sheet] = await read(em, `${SHEET} AND v.id = $1`, [id]);
@@ -124,8 +124,7 @@ export const pairsOfRound = (
        JOIN calibration_application x ON x.round_id = d.id
        JOIN role_grant g ON g.organiser_id = d.organiser_id AND g.role = 'expert'
         AND g.valid_from <= clock_timestamp() AND (g.valid_until IS NULL OR g.valid_until > clock_timestamp())
-      WHERE d.id = $1 AND NOT EXISTS (
-        SELECT FROM near_application n WHERE n.person_id = g.person_id AND n.application_id = x.application_id)
+      WHERE d.id = $1 AND NOT ${isNear('g.person_id', 'x.application_id')}
       ORDER BY 1, 2`,
     [roundId],
   );

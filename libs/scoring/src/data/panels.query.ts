@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { PanelStatus } from '#contracts';
 import type { GivenScore } from '../domain/given-scores.js';
 import type { FormerScore } from '../domain/panel-change.js';
+import { isNear } from './near-application.js';
 
 /** Who talks in a panel: a review that is handed in, with what its expert has written. */
 export interface PanelSheet {
@@ -22,8 +23,7 @@ export const sheetsOfPanel = (em: EntityManager, applicationId: string): Promise
        JOIN review_score s ON s.review_id = r.id
        JOIN person p ON p.id = r.expert_id
       WHERE r.application_id = $1 AND r.status = 'submitted'
-        AND NOT EXISTS (SELECT FROM near_application n
-                         WHERE n.person_id = r.expert_id AND n.application_id = r.application_id)
+        AND NOT ${isNear('r.expert_id', 'r.application_id')}
       GROUP BY r.id, p.id ORDER BY r.expert_alias`,
     [applicationId],
   );
