@@ -35,10 +35,11 @@ export class DemoClock {
 
   /** Chains of events that do not depend on each other, several at a time; each in the order of its moments. */
   async inChains(chains: Iterable<readonly DemoEvent[]>): Promise<void> {
-    await inLanes(chains, async (chain) => {
+    const ended = inLanes([...chains], async (chain) => {
       const sorted = [...chain].sort((a, b) => a.at.getTime() - b.at.getTime());
       for (const { at, happen } of sorted) await this.at(at, happen);
     });
+    await Promise.all(ended);
   }
 
   async inAnyOrder(events: readonly DemoEvent[]): Promise<void> {
@@ -46,11 +47,12 @@ export class DemoClock {
   }
 }
 
-/** Works on all items, several at a time, begun in their order. */
-export async function inLanes<T>(items: Iterable<T>, work: (item: T) => Promise<unknown>): Promise<void> {
-  const waiting = items[Symbol.iterator]();
-  const lane = async (): Promise<void> => {
-    for (let next = waiting.next(); !next.done; next = waiting.next()) await work(next.value);
-  };
-  await Promise.all(Array.from({ length: LANES }, lane));
+/** Works on all items, several at a time, begun in their order. @returns what comes of each, to be awaited at once */
+export function inLanes<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R>[] {
+  const results: Promise<R>[] = [];
+  for (const item of items) {
+    const before = results[results.length - LANES];
+    results.push(before ? before.then(() => work(item)) : work(item));
+  }
+  return results;
 }
