@@ -29,6 +29,8 @@ const CASES: Record<string, Opened> = {
   'question-forwarded': { title: 'Вопрос эксперта ждёт ответа', heading: OWN },
   'weak-rationales': { title: 'Слабые обоснования', heading: () => 'Слабые обоснования' },
   divergence: { title: 'Эксперты разошлись', heading: OWN },
+  'third-review': { title: 'Третья рецензия по правилу', heading: OWN },
+  panel: { title: 'Эксперты обсуждают оценки', heading: () => 'Обсуждение: заявка' },
   'severe-expert': { title: 'Строгий эксперт', heading: () => 'Эксперты' },
   'unfounded-marks': { title: 'Необоснованные рецензии', heading: () => 'Необоснованные рецензии' },
   'removed-expert': { title: 'Эксперт отстранён', heading: () => 'Необоснованные рецензии' },

@@ -35,7 +35,8 @@ export const DEMO_ROWS = {
   organisations: `SELECT name, kind, inn, ogrn, kpp, municipality_oktmo, address FROM organisation ORDER BY name`,
   applications: `SELECT c.code, a.number, a.title, a.status, a.status_reason, a.band_id, a.requested_kopecks, a.content
                    FROM application a JOIN call c ON c.id = a.call_id ORDER BY c.code, a.number, a.title`,
-  reviews: `SELECT a.number, p.email, r.status, r.reason, r.recommendation, r.comment_for_applicant,
+  // Whom the rule for third reviews finds among equals goes by ids.
+  reviews: `SELECT a.number, CASE WHEN r.assigned_by IS NOT NULL THEN p.email END AS email, r.status, r.reason, r.recommendation, r.comment_for_applicant,
                    (SELECT json_agg(json_build_array(criterion_id, score, rationale) ORDER BY criterion_id)
                       FROM review_score s WHERE s.review_id = r.id) AS scores,
                    (SELECT json_agg(json_build_array(line, proposed_kopecks, o.reason) ORDER BY line)

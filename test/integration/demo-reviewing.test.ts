@@ -38,7 +38,7 @@ describe("the demo's contest under review", () => {
     const [reviews] = await rows(
       `SELECT count(*) FILTER (WHERE reason = 'initial')::int AS assigned,
               count(*) FILTER (WHERE status = 'submitted')::int AS submitted,
-              count(*) FILTER (WHERE reason = 'divergence')::int AS third
+              count(*) FILTER (WHERE reason = 'divergence' AND assigned_by IS NOT NULL)::int AS third
          FROM review WHERE call_id = (SELECT id FROM call WHERE status = 'reviewing')`,
     );
     expect(reviews).toEqual({
@@ -50,6 +50,28 @@ describe("the demo's contest under review", () => {
       `SELECT FROM ranking_row r JOIN call c ON c.id = r.call_id WHERE c.status = 'reviewing' AND r.score_range = 35`,
     );
     expect(divergent).toHaveLength(1);
+  });
+
+  it('asks for third reviews by rule where nobody has', async () => {
+    const [asked] = await rows<{ byRule: number; noReason: number }>(
+      `SELECT count(*)::int AS "byRule", count(*) FILTER (WHERE NOT 'divergence' = ANY (k.flags))::int AS "noReason"
+         FROM review r JOIN ranking_row k ON k.application_id = r.application_id
+        WHERE r.call_id = $1 AND r.reason = 'divergence' AND r.assigned_by IS NULL`,
+      callId,
+    );
+    expect(asked?.byRule).toBeGreaterThan(0);
+    expect(asked?.noReason).toBe(0);
+  });
+
+  it('has an open panel on reviews that diverge still: talked over, one score revised with its reason', async () => {
+    const [panel] = await rows(
+      `SELECT d.status, (SELECT count(*)::int FROM panel_message m WHERE m.panel_id = d.id) AS said,
+              (SELECT json_agg(v.former_score - v.score) FROM panel_revision v
+                WHERE v.panel_id = d.id AND v.reason <> '') AS lowered
+         FROM panel d WHERE d.call_id = $1`,
+      callId,
+    );
+    expect(panel).toEqual({ status: 'open', said: 2, lowered: [1] });
   });
 
   it('calibrates its experts before the reviewing: with statistics, and talked over', async () => {

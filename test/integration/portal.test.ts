@@ -43,6 +43,8 @@ describe('the portal', () => {
       'question-forwarded',
       'weak-rationales',
       'divergence',
+      'third-review',
+      'panel',
       'severe-expert',
       'unfounded-marks',
       'removed-expert',

@@ -12,6 +12,7 @@ const stop = (over: Partial<TourStop>): TourStop => ({
 describe('stops of the tour', () => {
   it('lead to where the case is seen', () => {
     expect(pathOfStop(stop({}))).toBe('/fund/applications/a');
+    expect(pathOfStop(stop({ case: 'panel' }))).toBe('/fund/applications/a/panel');
     expect(pathOfStop(stop({ case: 'second-win' }))).toBe(
       '/calls/c/results?q=%D0%A5%D0%BE%D0%BC%D1%83%D1%81%20%26%20%D0%BA%D1%80%D1%83%D0%B3',
     );

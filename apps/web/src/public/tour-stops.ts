@@ -36,6 +36,7 @@ interface Case {
 
 const ownApplication = ({ applicationId }: TourStop): string => `/my/applications/${applicationId}`;
 const application = ({ applicationId }: TourStop): string => `/fund/applications/${applicationId}`;
+const discussion = ({ applicationId }: TourStop): string => `/fund/applications/${applicationId}/panel`;
 const project = ({ applicationId }: TourStop): string => `/projects/${applicationId}`;
 const workOn =
   (screen: string) =>
@@ -56,6 +57,8 @@ const CASES: Record<TourStop['case'], Case> = {
   'question-forwarded': { path: ownApplication, read: minute },
   'weak-rationales': { path: workOn('experts/weak'), read: counted },
   divergence: { path: application, read: score },
+  'third-review': { path: application, read: score },
+  panel: { path: discussion, read: score },
   'severe-expert': { path: workOn('experts'), read: score },
   'unfounded-marks': { path: workOn('experts/unfounded'), read: counted },
   'removed-expert': { path: workOn('experts/unfounded'), read: counted },

@@ -112,6 +112,25 @@ const SOURCES: Record<TourCase, Source> = {
     name: 'a.title',
     figure: 'k.score_range::text',
   },
+  'third-review': {
+    email: staff('head'),
+    from: `JOIN ranking_row k ON k.call_id = c.id JOIN application a ON a.id = k.application_id
+           JOIN review r ON r.application_id = a.id AND r.reason = 'divergence' AND r.assigned_by IS NULL
+            WHERE c.status = 'reviewing' AND k.score_range IS NOT NULL
+            ORDER BY k.score_range DESC, a.number`,
+    application: 'a.id',
+    name: 'a.title',
+    figure: 'k.score_range::text',
+  },
+  panel: {
+    email: staff('head'),
+    from: `JOIN panel d ON d.call_id = c.id AND d.status = 'open'
+           JOIN application a ON a.id = d.application_id JOIN ranking_row k ON k.application_id = a.id
+            WHERE c.status = 'reviewing' AND k.score_range IS NOT NULL ORDER BY d.opened_at`,
+    application: 'a.id',
+    name: 'a.title',
+    figure: 'k.score_range::text',
+  },
   'severe-expert': {
     email: staff('head'),
     from: `JOIN LATERAL (SELECT p.full_name, avg(s.score) AS mean

@@ -11,6 +11,8 @@ export const TOUR_CASES = [
   'question-forwarded',
   'weak-rationales',
   'divergence',
+  'third-review',
+  'panel',
   'severe-expert',
   'unfounded-marks',
   'removed-expert',

@@ -1,4 +1,5 @@
 import type { CallRules } from '#calls';
+import type { ThirdReviewRule } from '#contracts';
 import { RUBRIC_FPG, type Rubric } from '#engine';
 import { fromRoubles, type Kopecks } from '#kernel';
 import { DIRECTIONS } from '../content/directions.js';
@@ -22,6 +23,7 @@ export interface ContestTerms {
   republicBudget: Kopecks;
   federalBudget: Kopecks;
   expertCapacity: number;
+  thirdReview: ThirdReviewRule;
 }
 
 /** The least score that passes, by band, as the Presidential Grants Fund had them in 2017. */
@@ -59,7 +61,6 @@ export function contestRules({ dates, republicBudget, federalBudget, ...terms }:
     tieBreakCriteria: TIE_BREAK_CRITERIA,
     expertAliasScope: 'application',
     calibrationRound: 'optional',
-    thirdReview: 'by-hand',
     blindToExperts: false,
     registerVisibility: 'after-review',
     maxRequestedKopecks: fromRoubles(3_000_000),

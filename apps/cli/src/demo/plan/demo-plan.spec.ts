@@ -88,6 +88,18 @@ describe.each([
     }
   });
 
+  it('talks over what is still divergent once all of it is handed in', () => {
+    const { application, openedAt, said, revised } = plan.running.supervision.panel;
+    const reviews = handedIn(plan.running.reviews).filter((review) => review.application === application);
+    const scores = reviews.map((review) => review.scores[revised.criterionId] ?? 0);
+    expect(reviews).toHaveLength(3);
+    for (const review of reviews) expect(lastStep(review)!.at.getTime()).toBeLessThan(openedAt.getTime());
+    expect(revised.score).toBeGreaterThan(Math.min(...scores));
+    expect(revised.score).toBeLessThan(Math.max(...scores));
+    const moments = [openedAt, ...said.map(({ at }) => at), revised.at, days.at(0, '00:00:00')];
+    expect(moments).toEqual([...moments].sort((a, b) => a.getTime() - b.getTime()));
+  });
+
   it('gives nobody in conflict an application', () => {
     for (const round of [plan.finished, plan.running]) {
       const applications = admittedOf(round);

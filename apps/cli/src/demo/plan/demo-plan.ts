@@ -131,14 +131,14 @@ function contestTerms(size: DemoSize, days: DemoDays): Record<'finished' | 'runn
   const codes = contestCodes(years);
   const { republicBudget, federalBudget } = size.finished;
   const termsOf = (index: number, offsets: ContestDays): ContestTerms => ({
-    ...{ republicBudget, federalBudget, expertCapacity: size.expertCapacity },
+    ...{ republicBudget, federalBudget, expertCapacity: size.expertCapacity, thirdReview: 'by-hand' },
     code: codes[index] ?? '',
     title: contestTitle(years[index] ?? '', codes[index] ?? ''),
     dates: contestDates(days, offsets),
   });
   return {
     finished: termsOf(0, FINISHED_DAYS),
-    running: termsOf(1, RUNNING_DAYS),
+    running: { ...termsOf(1, RUNNING_DAYS), thirdReview: 'by-rule' },
     open: termsOf(2, OPEN_DAYS),
   };
 }

@@ -112,12 +112,16 @@ function askThirdReviews(
     third.steps = laterSteps(random, days, assignedAt, index < divergent.length - awaitedThirdReviews);
   });
   const [shown] = divergent;
-  if (shown) showDivergence(planner, shown.application);
+  if (shown) showDivergence(planner, days, shown.application);
 }
 
-function showDivergence(planner: RoundPlanner, application: number): void {
+/** The third review comes the day after it was asked for: time enough to talk it over. */
+function showDivergence(planner: RoundPlanner, days: DemoDays, application: number): void {
   const { bandId } = planner.applicationAt(application);
-  const counted = planner.reviewsOf(application).filter(counts);
+  const reviews = planner.reviewsOf(application);
+  for (const third of reviews.filter(({ reason }) => reason === 'divergence'))
+    third.steps = [{ name: 'hand-in', at: days.at(days.offsetOf(third.assignedAt) + 1, '20:31:40') }];
+  const counted = reviews.filter(counts);
   counted.forEach((review, index) => {
     review.scores = scoresWorth(bandId, SHOWN_DIVERGENCE[index] ?? SHOWN_DIVERGENCE[2]);
   });

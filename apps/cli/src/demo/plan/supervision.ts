@@ -1,6 +1,7 @@
 import type { SeededRandom } from '../content/seeded-random.js';
 import type { StaffName } from '../demo-accounts.js';
 import type { DemoDays } from '../time/demo-days.js';
+import { planPanel, type PlannedPanel } from './panel.js';
 import { counts, lastStep, type PlannedReview } from './round-planner.js';
 import type { PlannedRemoval } from './removal.js';
 
@@ -34,6 +35,7 @@ export interface SupervisionPlan {
   removal: PlannedRemoval;
   marks: PlannedMark[];
   questions: PlannedQuestion[];
+  panel: PlannedPanel;
 }
 
 /** Who was handed in by then has been read by the council. */
@@ -55,6 +57,7 @@ export function planSupervision(
   return {
     removal,
     questions,
+    panel: planPanel(reviews, days),
     marks: [...marksBefore(removal), ...otherMarks(random.sample(judged, 3), days)],
   };
 }

@@ -18,6 +18,7 @@ import type { PlannedReview, ReviewStepName } from '../plan/round-planner.js';
 import { wordReview, wordUnfinished, type Reviewed, type ReviewWords } from '../plan/review-words.js';
 import type { SupervisionPlan } from '../plan/supervision.js';
 import type { OpenedCall } from './calls.js';
+import { DemoPanel } from './panel.js';
 import type { Seeding } from './seeding.js';
 import { chainsOf, DemoSupervision, type SupervisedEvent } from './supervision.js';
 
@@ -63,8 +64,10 @@ export class DemoRound {
     const own = reviews.flatMap((review) => this.eventsOf(review));
     if (!plan) return clock.inChains(chainsOf(own));
     const supervision = this.supervision();
-    const { removal } = plan;
-    const events = [...own, ...supervision.eventsOf(plan)];
+    const { removal, panel } = plan;
+    const talk = new DemoPanel(this.seeding, (review) => this.liveOf(review));
+    const discussed = talk.eventsOf(panel, this.at(panel).applicationId);
+    const events = [...own, ...supervision.eventsOf(plan), ...discussed];
     // It ends reviews of many applications, whose events otherwise do not wait for each other.
     await clock.inChains(chainsOf(events.filter(({ at }) => at < removal.at)));
     await supervision.remove(this.call.id, removal);

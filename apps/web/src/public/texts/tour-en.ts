@@ -39,6 +39,12 @@ export const texts: Record<keyof typeof russian, string> = {
   'public.tour.divergence': 'Experts who disagree',
   'public.tour.divergence.text':
     '“{name}”: {figure} {count, plural, one {point} other {points}} apart, so a third review was asked for.',
+  'public.tour.third-review': 'A third review by rule',
+  'public.tour.third-review.text':
+    '“{name}”: {figure} {count, plural, one {point} other {points}} apart. The program assigned a third expert by itself, as the call’s rules say.',
+  'public.tour.panel': 'Experts talk over their scores',
+  'public.tour.panel.text':
+    '“{name}”: still {figure} {count, plural, one {point} other {points}} apart with a third review. The experts discuss it, and one has changed a score and said why.',
   'public.tour.severe-expert': 'A severe expert',
   'public.tour.severe-expert.text':
     '{name}: {figure} of 100 on average, the lowest in the call under review.',

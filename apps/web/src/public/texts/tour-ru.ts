@@ -36,6 +36,12 @@ export const texts = {
   'public.tour.divergence': 'Эксперты разошлись',
   'public.tour.divergence.text':
     '«{name}»: между оценками {figure} {count, plural, one {балл} few {балла} many {баллов} other {балла}}, назначена третья рецензия.',
+  'public.tour.third-review': 'Третья рецензия по правилу',
+  'public.tour.third-review.text':
+    '«{name}»: между оценками {figure} {count, plural, one {балл} few {балла} many {баллов} other {балла}}. Программа сама назначила третьего эксперта, как велят правила конкурса.',
+  'public.tour.panel': 'Эксперты обсуждают оценки',
+  'public.tour.panel.text':
+    '«{name}»: и с третьей рецензией между оценками {figure} {count, plural, one {балл} few {балла} many {баллов} other {балла}}. Эксперты обсуждают заявку, один уже изменил балл и объяснил почему.',
   'public.tour.severe-expert': 'Строгий эксперт',
   'public.tour.severe-expert.text': '{name}: средний итог {figure} из 100, ниже всех в идущем конкурсе.',
   'public.tour.unfounded-marks': 'Необоснованные рецензии',
