@@ -1,5 +1,5 @@
 import type { LedgerAccountKind, LedgerTransferKind } from '#contracts';
-import { formatRoubles, type Kopecks } from '#kernel';
+import type { Kopecks } from '#kernel';
 import { fail } from './payouts.errors.js';
 import type { SourceAmount } from './tranche-plan.js';
 
@@ -86,8 +86,8 @@ export function requireCover(
     const credit = account.kind === 'budget' ? (limits.get(account.sourceId) ?? 0n) : 0n;
     if (kopecks > 0n || balance + credit + kopecks >= 0n) continue;
     throw fail(account.kind === 'budget' ? 'payouts.ledger-over-committed' : 'payouts.ledger-overdrawn', {
-      available: formatRoubles(balance + credit),
-      asked: formatRoubles(-kopecks),
+      available: balance + credit,
+      asked: -kopecks,
     });
   }
 }

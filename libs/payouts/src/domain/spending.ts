@@ -1,4 +1,4 @@
-import { formatRoubles, type FieldError, type Kopecks } from '#kernel';
+import type { FieldError, Kopecks } from '#kernel';
 import type { SourceAmount } from './tranche-plan.js';
 
 /** Spending of a source that gives this grant nothing. Pointers lead into the request's `spending`. */
@@ -29,7 +29,7 @@ export function spendingOverPaid(
       {
         pointer: `/spending/${index}/amountKopecks`,
         code: 'payouts.spending-over-paid',
-        params: { available: formatRoubles(before > 0n ? before : 0n) },
+        params: { available: before > 0n ? before : 0n },
       },
     ];
   });

@@ -1,7 +1,6 @@
 import {
   addDays,
   daysBetween,
-  formatRoubles,
   isCalendarDate,
   splitKopecks,
   sumKopecks,
@@ -82,8 +81,5 @@ function check({ awardKopecks, sources, shares, startsOn, endsOn }: TrancheReque
     throw fail('payouts.tranches-period', { startsOn, endsOn });
   const given = sumKopecks(sources.map((source) => source.kopecks));
   if (awardKopecks <= 0n || given !== awardKopecks || sources.some((source) => source.kopecks <= 0n))
-    throw fail('payouts.tranches-sources', {
-      award: formatRoubles(awardKopecks),
-      given: formatRoubles(given),
-    });
+    throw fail('payouts.tranches-sources', { award: awardKopecks, given });
 }

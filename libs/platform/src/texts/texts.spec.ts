@@ -6,11 +6,13 @@ texts.add({
     'door.knocks': '{count, plural, one {# стук} few {# стука} many {# стуков} other {# стука}}',
     'door.open': 'Дверь {name} открыта',
     'door.quoted': "Код '{'x'}'",
+    'door.costs': 'Дверь стоит {price}',
   },
   en: {
     'door.knocks': '{count, plural, one {# knock} other {# knocks}}',
     'door.open': 'The door {name} is open',
     'door.quoted': "Code '{'x'}'",
+    'door.costs': 'The door costs {price}',
   },
   sah: { 'door.open': '{name} аан аһаҕас' },
 });
@@ -40,6 +42,13 @@ describe('texts', () => {
   it('take a value for what it is, never for a message', () => {
     expect(texts.say('en', 'door.open', { name: '{count, plural, other {#}}' })).toContain('{count, plural');
     expect(texts.say('en', 'door.quoted')).toBe('Code {x}');
+  });
+
+  it('say amounts as the language writes them', () => {
+    const price = 100_000_050n;
+    expect(texts.say('ru', 'door.costs', { price })).toBe('Дверь стоит 1\u00a0000\u00a0000,50\u00a0₽');
+    expect(texts.say('en', 'door.costs', { price })).toBe('The door costs 1,000,000.50\u00a0₽');
+    expect(texts.say('sah', 'door.costs', { price })).toBe(texts.say('ru', 'door.costs', { price }));
   });
 
   it('know which codes they have', () => {

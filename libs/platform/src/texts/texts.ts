@@ -2,6 +2,7 @@ import { setupI18n, type I18n } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '#contracts';
+import { formatRoubles, type Kopecks } from '#kernel';
 
 /** Messages by code in ICU syntax. Sakha may be partial: what it lacks is said in Russian. */
 export interface Catalogue<Code extends string = string> {
@@ -10,7 +11,7 @@ export interface Catalogue<Code extends string = string> {
   sah?: Readonly<Partial<Record<Code, string>>>;
 }
 
-export type TextParams = Record<string, string | number>;
+export type TextParams = Record<string, string | number | Kopecks>;
 
 /** Every text that the server says, found by code. Each library adds its own catalogue when it is loaded. */
 @Injectable()
@@ -29,10 +30,17 @@ export class Texts {
     return this.codes.has(code);
   }
 
-  /** @param params values of the message's placeholders; a missing one is left empty */
+  /** @param params values of the message's placeholders; a missing one is left empty, an amount is said in roubles */
   say(locale: Locale, code: string, params: TextParams = {}): string {
-    return this.locales[locale]._(code, params);
+    return this.locales[locale]._(code, withAmounts(locale, params));
   }
+}
+
+/** Sakha texts are Russian as long as they are partial, and so are their amounts. */
+function withAmounts(locale: Locale, params: TextParams): Record<string, string | number> {
+  const say = (value: string | number | Kopecks): string | number =>
+    typeof value === 'bigint' ? formatRoubles(value, locale === 'en' ? 'en' : 'ru') : value;
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, say(value)]));
 }
 
 /** CLDR has no plural rules for Sakha in Node's ICU: Russian ones are used, and a noun stays singular anyway. */

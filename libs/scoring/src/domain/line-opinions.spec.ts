@@ -26,7 +26,7 @@ describe('opinions on the lines of a budget', () => {
       {
         pointer: '/lineOpinions/0/proposedKopecks',
         code: 'scoring.over-asked',
-        params: { asked: '2,50\u00a0₽' },
+        params: { asked: 250n },
       },
     ]);
   });

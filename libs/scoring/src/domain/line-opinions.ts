@@ -1,5 +1,5 @@
 import { budgetSums, type PricedLine } from '#engine';
-import { formatRoubles, type FieldError, type Kopecks } from '#kernel';
+import type { FieldError, Kopecks } from '#kernel';
 import type { ScoringErrorCode } from './scoring.errors.js';
 
 /** What an expert says about one line of an application's budget. */
@@ -24,7 +24,7 @@ export function checkOpinions(asked: readonly Kopecks[], given: readonly LineOpi
     if (given.findIndex((other) => other.line === line) < i)
       return [fault(`/lineOpinions/${i}/line`, 'scoring.duplicate-line')];
     if (proposedKopecks === null || proposedKopecks <= most) return [];
-    const params = { asked: formatRoubles(most) };
+    const params = { asked: most };
     return [{ ...fault(`/lineOpinions/${i}/proposedKopecks`, 'scoring.over-asked'), params }];
   });
 }
