@@ -117,11 +117,14 @@ describe('applications', () => {
       .expect(409);
     expect(body).toMatchObject({ code: 'applications.intake-closed' });
     const { body: still } = await client.get(`/api/applications/${application.id}`).expect(200);
-    expect((still as ApplicationBody).availableActions).toContainEqual({
-      action: 'submit',
-      available: false,
-      reason: 'applications.intake-closed',
+    const reason = 'applications.intake-closed';
+    expect((still as ApplicationBody).availableActions).toEqual(
+      ['submit', 'withdraw'].map((action) => ({ action, available: false, reason })),
+    );
+    const withdrawal = await client.post(`/api/applications/${application.id}/withdraw`, {
+      reason: 'Поздно',
     });
+    expect(withdrawal.body).toMatchObject({ status: 409, code: reason });
   });
 
   it('never loses a text to a second window', async () => {

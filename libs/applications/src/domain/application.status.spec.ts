@@ -26,6 +26,7 @@ describe('the way of an application', () => {
     ['submit', { ...READY, contentIsComplete: false }, 'applications.incomplete'],
     ['submit', {}, 'applications.intake-closed'],
     ['withdraw', {}, 'applications.only-signatory-withdraws'],
+    ['withdraw', { ...READY, isLateDraft: true }, 'applications.intake-closed'],
   ])('%s is refused with the reason', (action, facts, reason) => {
     expect(decide(applicationStatuses, action, 'draft', facts)).toEqual({ ok: false, reason });
   });

@@ -23,6 +23,8 @@ export interface ApplicationFacts {
   intakeIsOpen?: boolean;
   contentIsComplete?: boolean;
   actorIsSignatory?: boolean;
+  /** Never handed in, and the intake is over: there is nothing to take back. */
+  isLateDraft?: boolean;
 }
 
 const when = (condition: boolean | undefined, otherwise: string): Verdict => condition === true || otherwise;
@@ -68,7 +70,10 @@ export const applicationStatuses: TransitionTable<ApplicationStatus, Application
     withdraw: {
       from: UNTIL_DECISION,
       to: 'withdrawn',
-      guard: (f) => when(f.actorIsSignatory, 'applications.only-signatory-withdraws'),
+      guard: (f) => {
+        if (f.isLateDraft) return 'applications.intake-closed';
+        return when(f.actorIsSignatory, 'applications.only-signatory-withdraws');
+      },
     },
     exclude: {
       from: ['registered', 'checked', 'admitted', 'reviewed', 'proposed', 'reserve', 'awarded'],

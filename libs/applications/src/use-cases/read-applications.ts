@@ -21,6 +21,7 @@ import { SubmissionEntity } from '../data/submission.entity.js';
 import { applicationStatuses, type ApplicationAction } from '../domain/application.status.js';
 import { fail } from '../domain/applications.errors.js';
 import { checkContent, type ContentCheck } from '../domain/check-content.js';
+import { intakeIsOpen } from '../domain/intake.js';
 import { mayReadAsStaff } from './applications.policy.js';
 
 export interface ApplicationView {
@@ -159,10 +160,11 @@ function actionsOf(
   actorIsSignatory: boolean,
   check: ContentCheck,
 ): ActionState<ApplicationAction>[] {
-  const now = new Date();
+  const isOpen = intakeIsOpen(call, new Date());
   return availableActions(applicationStatuses, application.status, {
-    intakeIsOpen: call.status === 'published' && now >= call.opensAt && now < call.closesAt,
+    intakeIsOpen: isOpen,
     contentIsComplete: check.problems.length === 0,
     actorIsSignatory,
+    isLateDraft: application.status === 'draft' && !isOpen,
   });
 }

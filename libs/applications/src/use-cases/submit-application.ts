@@ -9,6 +9,7 @@ import { contentDigest } from '../data/content-digest.js';
 import { submissionContext, type SubmissionContext } from '../data/submission-context.js';
 import { SubmissionEntity } from '../data/submission.entity.js';
 import { fail } from '../domain/applications.errors.js';
+import { intakeIsOpen } from '../domain/intake.js';
 import { languageOf } from '../domain/language-of.js';
 import { checkContent } from '../domain/check-content.js';
 import { projectMonths } from '../domain/content-figures.js';
@@ -68,9 +69,8 @@ export class SubmitApplication {
     now: Date,
     problems: FieldError[],
   ): Promise<Receipt> {
-    const intakeIsOpen =
-      context.callStatus === 'published' && now >= context.opensAt && now < context.closesAt;
-    if (intakeIsOpen && context.memberRole === 'signatory' && problems.length > 0)
+    const isOpen = intakeIsOpen({ ...context, status: context.callStatus }, now);
+    if (isOpen && context.memberRole === 'signatory' && problems.length > 0)
       throw fail('applications.incomplete', { count: problems.length }, problems);
     const { id, organiserId, number, trackId, municipalityOktmo, content } = context;
     const application = em.create(ApplicationEntity, { id, organiserId, status: context.status });
@@ -78,7 +78,7 @@ export class SubmitApplication {
       action: 'submit',
       actorId: actor.personId,
       facts: {
-        intakeIsOpen,
+        intakeIsOpen: isOpen,
         contentIsComplete: problems.length === 0,
         actorIsSignatory: context.memberRole === 'signatory',
       },
