@@ -29,6 +29,7 @@ import { CreateCalibratedFigures1795957201000 } from './1795957201000-create-cal
 import { AddCalibratedRules1795957202000 } from './1795957202000-add-calibrated-rules.js';
 import { CreateAssignmentRule1795968031000 } from './1795968031000-create-assignment-rule.js';
 import { ShowProgressOfRanks1795968032000 } from './1795968032000-show-progress-of-ranks.js';
+import { NameMunicipalitiesInEnglish1795968090000 } from './1795968090000-name-municipalities-in-english.js';
 import { NameCallOfNearApplication1795968030000 } from './1795968030000-name-call-of-near-application.js';
 
 /** Every change of the schema, in order. A landed migration is never edited. */
@@ -65,4 +66,5 @@ export const migrations = [
   NameCallOfNearApplication1795968030000,
   CreateAssignmentRule1795968031000,
   ShowProgressOfRanks1795968032000,
+  NameMunicipalitiesInEnglish1795968090000,
 ];

@@ -132,6 +132,16 @@ describe('identity', () => {
       .expect(403);
   });
 
+  it('names every municipality in Russian, Sakha and English', async () => {
+    const { body } = await app.visitor().get('/api/municipalities').expect(200);
+    const { items } = body as { items: { oktmo: string; nameEn: string }[] };
+    expect(items.find(({ oktmo }) => oktmo === '98608000')).toMatchObject({
+      ...{ nameRu: 'Амгинский улус', nameSah: 'Амма улууһа', nameEn: 'Amginsky District' },
+    });
+    expect(items.filter(({ nameEn }) => !/^[A-Z][A-Za-z -]+$/.test(nameEn))).toEqual([]);
+    expect(new Set(items.map(({ nameEn }) => nameEn)).size).toBe(36);
+  });
+
   it('checks an organisation and knows one that is there already', async () => {
     await app
       .visitor()

@@ -14,6 +14,9 @@ export class MunicipalityEntity {
   nameSah: string;
 
   @Column('text')
+  nameEn: string;
+
+  @Column('text')
   kind: 'district' | 'city';
 
   @Column('text')

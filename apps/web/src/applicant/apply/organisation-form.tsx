@@ -1,5 +1,5 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { ORGANISATION_KINDS, type OrganisationKind } from '#contracts';
 import { answerOf, api } from '../../shared/api/client.js';
@@ -8,7 +8,7 @@ import { ErrorSummary } from '../../shared/forms/error-summary.js';
 import forms from '../../shared/forms/forms.module.css';
 import { serverFaults } from '../../shared/forms/server-faults.js';
 import { useApplicantTexts } from '../applicant-texts.js';
-import { municipalitiesQuery } from '../../shared/api/municipalities.js';
+import { useMunicipalities } from '../../shared/api/municipalities.js';
 import classes from '../applicant.module.css';
 import { faultOfNumber, lengthOf, NUMBERS, type OrganisationNumber } from './organisation-faults.js';
 
@@ -37,9 +37,9 @@ const bodyOf = ({ inn, ogrn, kpp, registeredOn, ...rest }: Fields) => ({
 
 /** Enters an applicant. The check digits of its numbers are looked at here, before anything is sent. */
 export function OrganisationForm({ onDone, onCancel }: Entering): React.JSX.Element {
-  const { t, locale } = useApplicantTexts();
+  const { t } = useApplicantTexts();
   const client = useQueryClient();
-  const municipalities = useQuery(municipalitiesQuery).data ?? [];
+  const municipalities = useMunicipalities();
   const { register, handleSubmit, watch, formState } = useForm<Fields>({
     defaultValues: { kind: 'legal-entity', signatoryBasis: 'head', municipalityOktmo: '' },
     shouldUnregister: true,
@@ -107,7 +107,7 @@ export function OrganisationForm({ onDone, onCancel }: Entering): React.JSX.Elem
         {...text('municipalityOktmo')}
         data={[
           { value: '', label: t('form.choose') },
-          ...municipalities.map((m) => ({ value: m.oktmo, label: locale === 'sah' ? m.nameSah : m.nameRu })),
+          ...municipalities.map(({ oktmo, name }) => ({ value: oktmo, label: name })),
         ]}
       />
       <TextInput {...text('address')} autoComplete="street-address" />

@@ -1,8 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { APPLICATION_LIMITS } from '#contracts';
 import { useApplicantTexts } from '../applicant-texts.js';
-import { municipalitiesQuery } from '../../shared/api/municipalities.js';
+import { useMunicipalities } from '../../shared/api/municipalities.js';
 import type { Content } from '../applications-query.js';
 import { withTask } from '../lines.js';
 import { CountedText } from './counted-text.js';
@@ -30,9 +29,9 @@ const AFTER = [
 const DAYS = ['startsOn', 'endsOn'] as const;
 
 export function ProjectFields({ draft }: { draft: OpenDraft }): React.JSX.Element {
-  const { t, locale } = useApplicantTexts();
+  const { t } = useApplicantTexts();
   const fault = useFaults(draft);
-  const municipalities = useQuery(municipalitiesQuery).data ?? [];
+  const municipalities = useMunicipalities();
   const { project } = draft.content;
   const change = (part: Partial<Project>): void =>
     draft.edit((content) => ({ ...content, project: { ...content.project, ...part } }));
@@ -65,7 +64,7 @@ export function ProjectFields({ draft }: { draft: OpenDraft }): React.JSX.Elemen
         onChange={({ currentTarget: { value } }) =>
           draft.autosave.edit((d) => ({ ...d, municipalityOktmo: value }))
         }
-        data={municipalities.map((m) => ({ value: m.oktmo, label: locale === 'sah' ? m.nameSah : m.nameRu }))}
+        data={municipalities.map(({ oktmo, name }) => ({ value: oktmo, label: name }))}
       />
       {BEFORE.map(text)}
       <TextList

@@ -1,16 +1,27 @@
-import { queryOptions } from '@tanstack/react-query';
-import { answerOf, api } from './client.js';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { Locale } from '#contracts';
 import { byAlphabet } from '../texts/alphabet.js';
-import { currentLocale } from '../texts/catalogues.js';
+import { useTexts } from '../texts/use-texts.js';
+import { answerOf, api } from './client.js';
 
-/** The republic's districts and cities. */
-export const municipalitiesQuery = queryOptions({
+const NAME = { ru: 'nameRu', sah: 'nameSah', en: 'nameEn' } as const satisfies Record<Locale, string>;
+
+const municipalitiesQuery = queryOptions({
   queryKey: ['municipalities'],
-  queryFn: async () => {
-    const inOrder = byAlphabet(currentLocale());
-    const { items } = await answerOf(api.GET('/api/municipalities'));
-    const name = currentLocale() === 'sah' ? 'nameSah' : 'nameRu';
-    return items.sort((a, b) => inOrder(a[name], b[name]));
-  },
+  queryFn: async () => (await answerOf(api.GET('/api/municipalities'))).items,
   staleTime: Infinity,
 });
+
+interface Place {
+  oktmo: string;
+  name: string;
+}
+
+/** The republic's districts and cities by their names in the reader's language; empty until they are there. */
+export function useMunicipalities(): Place[] {
+  const { locale } = useTexts();
+  const { data } = useQuery(municipalitiesQuery);
+  const inOrder = byAlphabet(locale);
+  const places = (data ?? []).map((place) => ({ oktmo: place.oktmo, name: place[NAME[locale]] }));
+  return places.sort((one, other) => inOrder(one.name, other.name));
+}

@@ -1,8 +1,7 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import { LOCALES, type Locale } from '#contracts';
-import { municipalitiesQuery } from '../api/municipalities.js';
+import { useMunicipalities } from '../api/municipalities.js';
 import { ErrorSummary } from '../forms/error-summary.js';
 import forms from '../forms/forms.module.css';
 import { serverFaults } from '../forms/server-faults.js';
@@ -110,18 +109,18 @@ interface Places {
 }
 
 function Municipalities({ form, error }: Places): React.JSX.Element {
-  const { t, locale } = useExpertProfileTexts();
-  const municipalities = useQuery(municipalitiesQuery).data ?? [];
+  const { t } = useExpertProfileTexts();
+  const municipalities = useMunicipalities();
   const count = form.watch('municipalityOktmos').length;
   return (
     <details className={classes.places} id="municipalityOktmos">
       <summary>{t('expert-profile.municipalities', { count })}</summary>
       {error && <p role="alert">{error}</p>}
       <div className={classes.directions}>
-        {municipalities.map(({ oktmo, nameRu, nameSah }) => (
+        {municipalities.map(({ oktmo, name }) => (
           <label key={oktmo}>
             <input type="checkbox" value={oktmo} {...form.register('municipalityOktmos')} />
-            {locale === 'sah' ? nameSah : nameRu}
+            {name}
           </label>
         ))}
       </div>

@@ -2,6 +2,7 @@ export class MunicipalityDto {
   oktmo: string;
   nameRu: string;
   nameSah: string;
+  nameEn: string;
   kind: 'district' | 'city';
   centreRu: string;
   lat: number;
