@@ -40,7 +40,8 @@ function useGivingUp(id: string) {
       else await answerOf(api.POST('/api/reviews/{id}/conflict', { params, body: { note: reason } }));
     },
     onSuccess: async () => {
-      await client.invalidateQueries({ ...myReviewsQuery, exact: true });
+      // The list is on no screen now, and must not come up as it was.
+      await client.invalidateQueries({ ...myReviewsQuery, exact: true, refetchType: 'all' });
       await navigate({ to: '/reviews' });
       client.removeQueries(reviewQuery(id));
     },

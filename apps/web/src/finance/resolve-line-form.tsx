@@ -18,13 +18,14 @@ export function ResolveLineForm({ line }: { line: OpenLine }): React.JSX.Element
   const { t } = useFinanceTexts();
   const navigate = useNavigate();
   const [payoutId, choose] = useState(firstChoice(line));
-  const resolve = useStep(async (reason: string) => {
-    const body = { reason, ...(payoutId && { payoutId }) };
-    await answerOf(
-      api.POST('/api/statement-lines/{id}/resolve', { params: { path: { id: line.id } }, body }),
-    );
-    await navigate({ to: '/fund/statements' });
-  });
+  const resolve = useStep(
+    (reason: string) => {
+      const body = { reason, ...(payoutId && { payoutId }) };
+      const params = { path: { id: line.id } };
+      return answerOf(api.POST('/api/statement-lines/{id}/resolve', { params, body }));
+    },
+    () => navigate({ to: '/fund/statements' }),
+  );
   return (
     <section className={classes.section} aria-labelledby="what-is-it">
       <Title order={2} id="what-is-it">

@@ -13,7 +13,7 @@ function useAnswers(id: string) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const params = { path: { id } };
-  const again = () => client.invalidateQueries({ ...myCalibrationQuery, exact: true });
+  const again = () => client.invalidateQueries({ ...myCalibrationQuery, exact: true, refetchType: 'all' });
   const accept = useMutation({
     mutationFn: () => answerOf(api.POST('/api/calibration-reviews/{id}/accept', { params })),
     onSuccess: (sheet) => {
