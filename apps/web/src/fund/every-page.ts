@@ -1,3 +1,5 @@
+import { countRows } from '../shared/states/rows-read.js';
+
 interface Page<Row> {
   items: Row[];
   nextCursor: string | null;
@@ -9,10 +11,15 @@ export async function everyPage<Row>(
 ): Promise<Row[]> {
   const rows: Row[] = [];
   let cursor: string | undefined;
-  do {
-    const page = await read(cursor);
-    rows.push(...page.items);
-    cursor = page.nextCursor ?? undefined;
-  } while (cursor);
-  return rows;
+  try {
+    do {
+      const page = await read(cursor);
+      rows.push(...page.items);
+      countRows(page.items.length);
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor);
+    return rows;
+  } finally {
+    countRows(-rows.length);
+  }
 }

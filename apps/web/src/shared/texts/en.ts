@@ -38,6 +38,7 @@ export const texts: Record<keyof typeof russian, string> = {
   'nav.more': 'More',
 
   'state.loading': 'Loading…',
+  'state.loading-rows': 'Loading… {count, plural, one {# row} other {# rows}} so far.',
   'state.empty-filter': 'Nothing found.',
   'state.clear-filter-of': 'Remove the filter “{name}”',
   'state.saving': 'Saving…',

@@ -37,6 +37,7 @@ export const texts = {
   'nav.more': 'Ещё',
 
   'state.loading': 'Загружаем…',
+  'state.loading-rows': 'Загружаем… Уже {count, plural, one {# строка} few {# строки} other {# строк}}.',
   'state.empty-filter': 'Ничего не нашлось.',
   'state.clear-filter-of': 'Снять фильтр «{name}»',
   'state.saving': 'Сохраняем…',
