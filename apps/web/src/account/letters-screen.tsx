@@ -6,6 +6,7 @@ import { Empty } from '../shared/states/empty.js';
 import { Fault } from '../shared/states/fault.js';
 import { Loading } from '../shared/states/loading.js';
 import { formatMoment } from '../shared/time/moments.js';
+import { Typeset } from '../shared/texts/typeset.js';
 import classes from './account.module.css';
 import { useAccountTexts } from './account-texts.js';
 import { lettersQuery, type LetterSummary } from './letters-query.js';
@@ -46,7 +47,7 @@ function LetterRow({
   return (
     <li data-read={readAt !== null}>
       <Link to="/letters/$letterId" params={{ letterId: id }}>
-        {subject}
+        <Typeset>{subject}</Typeset>
       </Link>
       <span className={classes.note}>
         {formatMoment(createdAt, undefined, locale)}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Status } from '../shared/status/status.js';
 import { formatMoment } from '../shared/time/moments.js';
+import { Typeset } from '../shared/texts/typeset.js';
 import { useExpertTexts } from './expert-texts.js';
 import { formatPoints } from './points.js';
 import type { ReviewSummary } from './reviews-query.js';
@@ -15,7 +16,7 @@ export function ReviewRow({ review }: { review: ReviewSummary }): React.JSX.Elem
     <li className={classes.row}>
       <div>
         <Link to="/reviews/$reviewId" params={{ reviewId: id }}>
-          {title ?? t('expert.review.title', { number: applicationNumber })}
+          <Typeset>{title ?? t('expert.review.title', { number: applicationNumber })}</Typeset>
         </Link>
         <p>{[applicationNumber, review.trackName, organisationName].filter(Boolean).join(' · ')}</p>
         {title === null && <p>{t('expert.reviews.hidden-title')}</p>}

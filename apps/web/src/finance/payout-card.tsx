@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { hasAnyRole, useMe } from '../shared/api/session.js';
 import { Status } from '../shared/status/status.js';
+import { Typeset } from '../shared/texts/typeset.js';
 import { formatDay } from '../shared/time/moments.js';
 import type { Payout } from './finance-queries.js';
 import { useFinanceTexts } from './finance-texts.js';
@@ -37,11 +38,13 @@ export function PayoutCard({ payout }: { payout: Payout }): React.JSX.Element {
           : t('finance.payment.number', { number: paymentNumber })}
         {' · '}
         <Link to="/fund/agreements/$agreementId" params={{ agreementId }}>
-          {t('finance.payment.for', { number: agreementNumber, ordinal })}
+          <Typeset>{t('finance.payment.for', { number: agreementNumber, ordinal })}</Typeset>
         </Link>
       </p>
       <p className={classes.note}>{t('finance.agreement.requisites-line', requisites)}</p>
-      <p className={classes.note}>{hands.filter(Boolean).join(' · ')}</p>
+      <p className={classes.note}>
+        <Typeset>{hands.filter(Boolean).join(' · ')}</Typeset>
+      </p>
       {payout.statusReason && <p className={classes.note}>{payout.statusReason}</p>}
       {own && status === 'draft' && <p>{t('finance.payment.four-eyes')}</p>}
       {payout.batchId && hasAnyRole(me, 'finance-preparer') && (

@@ -21,7 +21,9 @@ describe('stops of the tour', () => {
   it('show their figures as people read them', () => {
     const shown = (over: Partial<TourStop>): string => valuesOfStop(stop(over), 'ru').figure;
     expect(shown({ case: 'unknown-payment', figure: '59440000' })).toBe('594\u00a0400,00\u00a0₽');
-    expect(shown({ case: 'accepted-last', figure: '2025-11-21T14:29:41Z' })).toBe('21 нояб. 2025, 23:29:41');
+    expect(shown({ case: 'accepted-last', figure: '2025-11-21T14:29:41Z' })).toBe(
+      '21\u00a0нояб. 2025, 23:29:41',
+    );
     expect(shown({ figure: null })).toBe('');
   });
 

@@ -19,7 +19,7 @@ export function BudgetLines({ draft }: { draft: OpenDraft }): React.JSX.Element 
     amount: formatRoubles(lineTotal(line)),
     note: [
       t(`article.${line.article}`),
-      `${formatRoubles(BigInt(line.unitCostKopecks))} × ${line.quantity}`,
+      `${formatRoubles(BigInt(line.unitCostKopecks))}\u00a0×\u00a0${line.quantity}`,
       ...(line.ownKopecks === '0'
         ? []
         : [t('applicant.budget.own-part', { amount: formatRoubles(BigInt(line.ownKopecks)) })]),

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Icon } from '../../shared/status/icons.js';
+import { Typeset } from '../../shared/texts/typeset.js';
 import { useApplicantTexts } from '../applicant-texts.js';
 import classes from '../applicant.module.css';
 import { mayAdd, withNewLine } from '../lines.js';
@@ -72,7 +73,9 @@ export function LineList({
               >
                 <strong>{title || t(`applicant.line.${section}`, { number: index + 1 })}</strong>
                 {amount && <span className={classes.amount}>{amount}</span>}
-                <span className={classes.note}>{note}</span>
+                <span className={classes.note}>
+                  <Typeset>{note}</Typeset>
+                </span>
                 {faultOf(index) && <span className={classes.fault}>{faultOf(index)}</span>}
                 <Icon name="chevron" />
               </Link>

@@ -1,6 +1,7 @@
 import { Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { Typeset } from '../../shared/texts/typeset.js';
 import { useExpertTexts } from '../expert-texts.js';
 import { formatPoints } from '../points.js';
 import classes from '../reviews-screen.module.css';
@@ -60,7 +61,7 @@ function Row({ sheet }: { sheet: CalibrationSummary }): React.JSX.Element {
     <li className={classes.row}>
       <div>
         <Link to="/calibration/$reviewId" params={{ reviewId: id }}>
-          {title ?? t('expert.review.title', { number: applicationNumber })}
+          <Typeset>{title ?? t('expert.review.title', { number: applicationNumber })}</Typeset>
         </Link>
         <p>{[applicationNumber, sheet.trackName, sheet.callTitle].join(' · ')}</p>
       </div>

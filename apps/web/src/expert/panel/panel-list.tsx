@@ -1,6 +1,7 @@
 import { Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { Typeset } from '../../shared/texts/typeset.js';
 import { useExpertTexts } from '../expert-texts.js';
 import { myReviewsQuery } from '../reviews-query.js';
 import classes from '../reviews-screen.module.css';
@@ -19,7 +20,7 @@ export function PanelList(): React.JSX.Element | null {
           <li key={id} className={classes.row}>
             <div>
               <Link to="/reviews/$reviewId/panel" params={{ reviewId: id }}>
-                {title ?? t('expert.review.title', { number: applicationNumber })}
+                <Typeset>{title ?? t('expert.review.title', { number: applicationNumber })}</Typeset>
               </Link>
               <p>{[applicationNumber, trackName, callTitle].join(' · ')}</p>
             </div>

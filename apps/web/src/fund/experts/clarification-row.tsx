@@ -5,6 +5,7 @@ import type { components } from '../../generated/api-types.js';
 import { answerOf, api } from '../../shared/api/client.js';
 import { StatusTag } from '../../shared/status/status-tag.js';
 import { formatMoment } from '../../shared/time/moments.js';
+import { Typeset } from '../../shared/texts/typeset.js';
 import { fromZone } from '../calls/zone-moment.js';
 import { ChangeForm } from '../change-form.js';
 import type { FundCall } from '../fund-calls-query.js';
@@ -35,7 +36,7 @@ export function ClarificationRow({ call, item }: Row): React.JSX.Element {
       <StatusTag {...LOOKS[status]} label={t(`fund.clarify.status.${status}`)} />
       <span className={classes.grow}>
         <Link to="/fund/reviews/$reviewId" params={{ reviewId }}>
-          {applicationNumber} · {title} · {expertAlias}
+          <Typeset>{`${applicationNumber} · ${title} · ${expertAlias}`}</Typeset>
         </Link>
         <div className={classes.prose}>{question}</div>
         {answer && (

@@ -2,6 +2,7 @@ import { Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTexts } from '../texts/use-texts.js';
+import { Typeset } from '../texts/typeset.js';
 import classes from './page-header.module.css';
 
 interface Crumb {
@@ -33,19 +34,25 @@ export function PageHeader({ title, crumbs = [], tag, facts, clock, actions }: P
           {crumbs.map(({ to, label }, i) => (
             <span key={to}>
               {i > 0 && <span aria-hidden> / </span>}
-              <Link to={to}>{label}</Link>
+              <Link to={to}>
+                <Typeset>{label}</Typeset>
+              </Link>
             </span>
           ))}
         </p>
       )}
       <div className={classes.top}>
         <div className={classes.name}>
-          <Title order={1}>{title}</Title>
+          <Title order={1}>
+            <Typeset>{title}</Typeset>
+          </Title>
           {tag}
         </div>
         {clock}
       </div>
-      {facts && <p className={classes.facts}>{facts}</p>}
+      {facts && (
+        <p className={classes.facts}>{typeof facts === 'string' ? <Typeset>{facts}</Typeset> : facts}</p>
+      )}
       {actions}
     </header>
   );

@@ -2,6 +2,7 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { Empty } from '../states/empty.js';
 import { useTexts } from '../texts/use-texts.js';
+import { Typeset } from '../texts/typeset.js';
 import classes from './data-table.module.css';
 
 export interface Column<Row> {
@@ -30,6 +31,9 @@ interface Data<Row> {
   /** What stands here when there are no rows. */
   empty?: ReactNode;
 }
+
+const whole = (value: ReactNode): ReactNode =>
+  typeof value === 'string' ? <Typeset>{value}</Typeset> : value;
 
 const ROW_HEIGHT = 40;
 const OVERSCAN = 12;
@@ -91,7 +95,7 @@ export function DataTable<Row>(props: Data<Row>): React.JSX.Element {
                 {columns.map(({ id, title, cell, numeric, leads }) => (
                   <div key={id} role="cell" data-numeric={numeric} data-leads={leads}>
                     <span className={classes.name}>{title}</span>
-                    <span className={classes.value}>{cell(row)}</span>
+                    <span className={classes.value}>{whole(cell(row))}</span>
                   </div>
                 ))}
               </div>

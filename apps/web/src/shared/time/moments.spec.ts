@@ -2,9 +2,9 @@ import { formatDay, formatLongDate, formatMoment, formatTime } from './moments.j
 
 describe('moments', () => {
   it('are shown in the zone that is asked for', () => {
-    expect(formatMoment('2024-04-23T14:30:00Z', 'Asia/Yakutsk', 'ru')).toBe('23 апр. 2024, 23:30');
-    expect(formatMoment('2024-04-23T14:30:00Z', 'Asia/Magadan', 'ru')).toBe('24 апр. 2024, 01:30');
-    expect(formatMoment('2024-04-23T14:30:00Z', 'Asia/Yakutsk', 'en')).toBe('23 Apr 2024, 23:30');
+    expect(formatMoment('2024-04-23T14:30:00Z', 'Asia/Yakutsk', 'ru')).toBe('23\u00a0апр. 2024, 23:30');
+    expect(formatMoment('2024-04-23T14:30:00Z', 'Asia/Magadan', 'ru')).toBe('24\u00a0апр. 2024, 01:30');
+    expect(formatMoment('2024-04-23T14:30:00Z', 'Asia/Yakutsk', 'en')).toBe('23\u00a0Apr 2024, 23:30');
   });
 
   it('have the whole month where there is room', () => {
@@ -20,11 +20,11 @@ describe('moments', () => {
   });
 
   it('have Sakha months of our own', () => {
-    expect(formatDay('2024-04-23', 'sah')).toBe('муус уст. 23 2024');
-    expect(formatDay('2024-12-01', 'sah')).toBe('ахс. 1 2024');
+    expect(formatDay('2024-04-23', 'sah')).toBe('муус уст.\u00a023 2024');
+    expect(formatDay('2024-12-01', 'sah')).toBe('ахс.\u00a01 2024');
   });
 
   it('of a day do not depend on any zone', () => {
-    expect(formatDay('2024-01-01', 'ru')).toBe('1 янв. 2024');
+    expect(formatDay('2024-01-01', 'ru')).toBe('1\u00a0янв. 2024');
   });
 });

@@ -26,11 +26,11 @@ const partsOf = (moment: Date, zone: string | undefined, locale: Locale): Map<st
 
 function dayOf(moment: Date, zone: string | undefined, locale: Locale): string {
   const parts = partsOf(moment, zone, locale);
-  if (locale !== 'sah') return `${parts.get('day')} ${parts.get('month')}`;
+  if (locale !== 'sah') return `${parts.get('day')}\u00a0${parts.get('month')}`;
   const month = new Intl.DateTimeFormat('en', { month: 'numeric', ...(zone && { timeZone: zone }) }).format(
     moment,
   );
-  return `${SAKHA_MONTHS[Number(month) - 1]} ${parts.get('day')}`;
+  return `${SAKHA_MONTHS[Number(month) - 1]}\u00a0${parts.get('day')}`;
 }
 
 /** «23 апр., 23:30», or with the year when it is not this one. @param zone IANA name; left out: the device's */
