@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { CreateApplication } from '#applications';
-import { SaveCall } from '#calls';
+import { SaveCall, type CallRules } from '#calls';
 import { CalibrateCalls, RecomputeRanking } from '#scoring';
 import { completeContent } from '../factories/content.js';
 import {
@@ -173,18 +173,39 @@ describeInBrowser('a screen in trouble', () => {
     expect(visits.flatMap(({ complaints }) => complaints)).toEqual([]);
   });
 
-  it('shows raw points where there are too few reviews to calibrate', async () => {
-    const reviewed = await reviewingCall(app, fund, { applications: 2, rules: { code: 'FEW' } });
+  /** Two applications with a review each: the board, in an order that the address asks for. */
+  async function boardOf(rules: Partial<CallRules>): Promise<{ page: Page; board: string }> {
+    const reviewed = await reviewingCall(app, fund, { applications: 2, rules });
     const [expert] = await createExperts(app, fund.organiserId, 1);
     for (const { applicationId } of reviewed.applications)
       if (expert) await submittedReview(app, fund, applicationId, expert, 7);
     await app.tx.run((em) => app.get(RecomputeRanking).execute(em, reviewed.callId));
     await app.get(CalibrateCalls).execute();
     const page = await desk(fund.administrator);
-    await page.goto(`${app.url}/fund/ranking?call=${reviewed.callId}`);
+    return { page, board: `${app.url}/fund/ranking?call=${reviewed.callId}` };
+  }
+
+  it('shows raw points where there are too few reviews to calibrate', async () => {
+    const { page, board } = await boardOf({ code: 'FEW' });
+    await page.goto(board);
     await page
       .getByText('Для калибровки мало рецензий: у 2 заявок по одной. Показаны исходные баллы.')
       .waitFor();
+    expect(visits.flatMap(({ complaints }) => complaints)).toEqual([]);
+  });
+
+  it.each([
+    ['fpg', 'Правило Фонда президентских грантов', 'Исходные'],
+    ['blup', 'Калибровка со смешанной моделью (BLUP)', 'По правилу конкурса'],
+  ] as const)('says which rule decides while other places are looked at: %s', async (rule, name, places) => {
+    const { page, board } = await boardOf({
+      ...{ code: `BY-${rule.toUpperCase()}`, aggregationRule: rule, expertAliasScope: 'call' },
+    });
+    await page.goto(`${board}&places=calibrated`);
+    await page.getByText(`Решают места по правилу конкурса: «${name}».`).waitFor();
+    expect(await page.getByLabel('Места', { exact: true }).locator('option').first().innerText()).toBe(
+      places,
+    );
     expect(visits.flatMap(({ complaints }) => complaints)).toEqual([]);
   });
 });

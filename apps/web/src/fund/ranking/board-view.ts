@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { isCalibratedRule, type AggregationRule } from '#contracts';
 import { byPlaces, nearestToLine } from './order-rows.js';
 import type { FundedRow } from './funding-line.js';
 import type { RankedRow, Ranking } from './ranking-query.js';
@@ -51,6 +52,11 @@ export const scoreOf: Record<Order, (row: RankedRow) => string | null> = {
   calibrated: ({ calibrated }) => calibrated?.score ?? null,
   z: ({ z }) => z?.score ?? null,
 };
+
+/** What an order is called: places by the call's rule are raw, unless the rule itself takes severity out. */
+export function nameOfOrder(order: Order, rule: AggregationRule): Order | 'official' {
+  return order === 'raw' && isCalibratedRule(rule) ? 'official' : order;
+}
 
 /** The ranking's rows in the order that is shown. */
 export function orderedRows({ rows }: Ranking, order: Order): RankedRow[] {

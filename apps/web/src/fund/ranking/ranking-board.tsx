@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import type { AggregationRule } from '#contracts';
 import { sumKopecks } from '#kernel';
+import { Typeset } from '../../shared/texts/typeset.js';
 import { formatMoment } from '../../shared/time/moments.js';
 import type { FundCall } from '../fund-calls-query.js';
 import fund from '../fund.module.css';
@@ -23,6 +25,7 @@ import { ViewControl } from './view-control.js';
 interface Board {
   call: FundCall;
   ranking: Ranking;
+  rule: AggregationRule;
   /** The call's own budget. */
   whole: Funding;
   scenarios: readonly Scenario[];
@@ -33,7 +36,7 @@ interface Board {
 }
 
 export function RankingBoard(props: Board): React.JSX.Element {
-  const { call, ranking, whole, scenarios, chosen, comparing, choose, compare } = props;
+  const { call, ranking, rule, whole, scenarios, chosen, comparing, choose, compare } = props;
   const { t, locale } = useFundTexts();
   const [funding, setFunding] = useState<Funding>(chosen ?? whole);
   const view = useBoardView(call.id);
@@ -64,11 +67,13 @@ export function RankingBoard(props: Board): React.JSX.Element {
           change={setFunding}
         />
         <p role="status" className={classes.facts}>
-          {[
-            t('fund.ranking.funded', { count: line.count }),
-            t('fund.ranking.left', { left: formatRoubles(line.left) }),
-            t('fund.ranking.districts', { count: line.districts }),
-          ].join(' · ')}
+          <Typeset>
+            {[
+              t('fund.ranking.funded', { count: line.count }),
+              t('fund.ranking.left', { left: formatRoubles(line.left) }),
+              t('fund.ranking.districts', { count: line.districts }),
+            ].join(' · ')}
+          </Typeset>
         </p>
         <ScenarioBar {...{ call, scenarios, chosen, funding, choose, comparing, compare }} />
       </div>
@@ -76,7 +81,7 @@ export function RankingBoard(props: Board): React.JSX.Element {
         <ScenarioComparison rows={ranking.rows} shown={shown} others={others} />
       )}
       <CalibrationNote ranking={ranking} />
-      <ViewControl call={call} view={view} calibrated={ranking.calibration.figures !== null} />
+      <ViewControl {...{ call, view, rule }} calibrated={ranking.calibration.figures !== null} />
       {panel === 'line' && (
         <div className={classes.opened}>
           <IntervalPicture line={fundingLine(orderedRows(ranking, 'calibrated'), funding)} />
@@ -89,10 +94,12 @@ export function RankingBoard(props: Board): React.JSX.Element {
       )}
       {order !== 'raw' && (
         <p className={fund.note}>
-          {t(order === 'z' ? 'fund.ranking.z-only-compares' : 'fund.ranking.not-official')}
+          {order === 'z'
+            ? t('fund.ranking.z-only-compares')
+            : t('fund.ranking.not-official', { rule: t(`fund.call.aggregation.${rule}`) })}
         </p>
       )}
-      <RankingTable {...{ call, ranking, line, view }} budget={funding.budget} />
+      <RankingTable {...{ call, ranking, line, view, rule }} budget={funding.budget} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { AggregationRule } from '#contracts';
 import { sumKopecks } from '#kernel';
 import { isProblem } from '../../shared/api/problem.js';
 import { Empty } from '../../shared/states/empty.js';
@@ -36,7 +37,12 @@ function Ranked({ call }: { call: FundCall }): React.JSX.Element {
       <QueryView query={ranking}>
         {(data) => (
           <QueryView query={rules}>
-            {(details) => <Scenarios call={call} ranking={data} whole={wholeBudget(details)} />}
+            {(details) => (
+              <Scenarios
+                {...{ call, ranking: data, rule: details.aggregationRule }}
+                whole={wholeBudget(details)}
+              />
+            )}
           </QueryView>
         )}
       </QueryView>
@@ -53,11 +59,12 @@ const wholeBudget = ({ sources, appealReserveKopecks }: CallDetails): Funding =>
 interface Board {
   call: FundCall;
   ranking: Ranking;
+  rule: AggregationRule;
   whole: Funding;
 }
 
 /** Which scenario is shown stands in the address, so that a colleague can be sent there. */
-function Scenarios({ call, ranking, whole }: Board): React.JSX.Element {
+function Scenarios({ call, ranking, rule, whole }: Board): React.JSX.Element {
   const { scenario, compare } = useSearch({ from: '/fund/ranking' });
   const navigate = useNavigate({ from: '/fund/ranking' });
   const go = (change: { scenario?: string | undefined; compare?: string | undefined }): void =>
@@ -71,7 +78,7 @@ function Scenarios({ call, ranking, whole }: Board): React.JSX.Element {
       {(scenarios) => (
         <RankingBoard
           key={scenarios.some(({ id }) => id === scenario) ? scenario : ''}
-          {...{ call, ranking, whole, scenarios }}
+          {...{ call, ranking, rule, whole, scenarios }}
           chosen={scenarios.find(({ id }) => id === scenario)}
           comparing={compare === 'yes'}
           choose={(id) => go({ scenario: id })}

@@ -1,11 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { Empty } from '../../shared/states/empty.js';
+import type { AggregationRule } from '#contracts';
 import { type Kopecks } from '#kernel';
 import { DataTable, type Column } from '../../shared/table/data-table.js';
+import { Typeset } from '../../shared/texts/typeset.js';
 import type { FundCall } from '../fund-calls-query.js';
 import { useFundTexts } from '../fund-texts.js';
 import { useMay } from '../rights.js';
-import { filteredRows, placeOf, scoreOf, type BoardView } from './board-view.js';
+import { filteredRows, nameOfOrder, placeOf, scoreOf, type BoardView } from './board-view.js';
 import type { FundedRow, FundingLine } from './funding-line.js';
 import { nearestToLine } from './order-rows.js';
 import { points } from './points.js';
@@ -21,13 +23,14 @@ interface Board {
   /** In the order that is shown. */
   line: FundingLine<RankedRow>;
   view: BoardView;
+  rule: AggregationRule;
   budget: Kopecks;
 }
 
 type Funded = FundedRow<RankedRow>;
 
 /** The board's rows in the order of places, with the line where the money ends. */
-export function RankingTable({ call, ranking, line, view, budget }: Board): React.JSX.Element {
+export function RankingTable({ call, ranking, line, view, rule, budget }: Board): React.JSX.Element {
   const { t, locale } = useFundTexts();
   const mayAssign = useMay(call.organiserId, 'contest-administrator') && call.status === 'reviewing';
   const { order, filter } = view;
@@ -37,14 +40,14 @@ export function RankingTable({ call, ranking, line, view, budget }: Board): Reac
     {
       id: 'rank',
       title: t('fund.ranking.rank'),
-      width: '4.25rem',
+      width: '3.75rem',
       numeric: true,
       cell: ({ row }) => placeOf[order](row) ?? '–',
     },
     {
       id: 'other-rank',
-      title: t(`fund.ranking.${other}`),
-      width: '4.75rem',
+      title: t(`fund.ranking.${nameOfOrder(other, rule)}`),
+      width: '4rem',
       numeric: true,
       cell: ({ row }) => placeOf[other](row) ?? '–',
     },
@@ -56,7 +59,7 @@ export function RankingTable({ call, ranking, line, view, budget }: Board): Reac
       cell: ({ row }) => (
         <>
           <Link to="/fund/applications/$applicationId" params={{ applicationId: row.applicationId }}>
-            {row.applicationNumber}
+            <Typeset>{row.applicationNumber}</Typeset>
           </Link>{' '}
           {row.title}
         </>
@@ -65,14 +68,14 @@ export function RankingTable({ call, ranking, line, view, budget }: Board): Reac
     {
       id: 'score',
       title: t('fund.ranking.score'),
-      width: '4.25rem',
+      width: '4rem',
       numeric: true,
       cell: ({ row }) => points(scoreOf[order](row), locale),
     },
     {
       id: 'rank-set',
       title: t('fund.ranking.rank-set'),
-      width: '4.5rem',
+      width: '4rem',
       numeric: true,
       cell: ({ row: { calibrated } }) => (calibrated ? `${calibrated.rankLow}–${calibrated.rankHigh}` : '–'),
     },
@@ -90,21 +93,21 @@ export function RankingTable({ call, ranking, line, view, budget }: Board): Reac
     {
       id: 'asked',
       title: t('fund.ranking.asked'),
-      width: '6.25rem',
+      width: '5.75rem',
       numeric: true,
       cell: ({ row }) => wholeRoubles(BigInt(row.requestedKopecks)),
     },
     {
       id: 'proposed',
       title: t('fund.ranking.proposed'),
-      width: '6.75rem',
+      width: '6.25rem',
       numeric: true,
       cell: ({ proposed }) => (proposed === null ? '–' : wholeRoubles(proposed)),
     },
     {
       id: 'cumulative',
       title: t('fund.ranking.cumulative'),
-      width: '7.5rem',
+      width: '6.75rem',
       numeric: true,
       cell: ({ proposed, cumulative }) => (proposed === null ? '–' : wholeRoubles(cumulative)),
     },

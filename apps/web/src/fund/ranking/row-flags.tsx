@@ -3,6 +3,7 @@ import type { FundCall } from '../fund-calls-query.js';
 import fund from '../fund.module.css';
 import { useFundTexts } from '../fund-texts.js';
 import type { RankedRow, Ranking } from './ranking-query.js';
+import classes from './ranking.module.css';
 import { RowPanel } from './row-panel.js';
 import { ThirdReview } from './third-review.js';
 
@@ -19,7 +20,7 @@ interface Flags {
 export function RowFlags({ call, ranking, row, nearLine, mayAssign }: Flags): React.JSX.Element {
   const { t } = useFundTexts();
   return (
-    <>
+    <div className={classes.flags}>
       {row.flags.map((flag) => (
         <StatusTag
           key={flag}
@@ -31,7 +32,7 @@ export function RowFlags({ call, ranking, row, nearLine, mayAssign }: Flags): Re
       {nearLine && <StatusTag look="draft" icon="diamond" label={t('fund.ranking.near-line')} />}
       <FurtherReview {...{ call, ranking, row, nearLine, mayAssign }} />
       <RowPanel {...{ call, ranking, row }} />
-    </>
+    </div>
   );
 }
 

@@ -1,20 +1,30 @@
 import { NativeSelect } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import type { AggregationRule } from '#contracts';
 import type { FundCall } from '../fund-calls-query.js';
 import { useFundTexts } from '../fund-texts.js';
 import { useMay } from '../rights.js';
-import { FILTERS, ORDERS, PANELS, type BoardView, type Filter, type Order } from './board-view.js';
+import {
+  FILTERS,
+  nameOfOrder,
+  ORDERS,
+  PANELS,
+  type BoardView,
+  type Filter,
+  type Order,
+} from './board-view.js';
 import classes from './ranking.module.css';
 
 interface Control {
   call: FundCall;
   view: BoardView;
+  rule: AggregationRule;
   /** Whether there are calibrated places to choose. */
   calibrated: boolean;
 }
 
 /** Which places and which applications the table shows, and what is opened above it. */
-export function ViewControl({ call, view, calibrated }: Control): React.JSX.Element {
+export function ViewControl({ call, view, rule, calibrated }: Control): React.JSX.Element {
   const { t } = useFundTexts();
   const mayWatch = useMay(call.organiserId, 'contest-administrator', 'head-of-expertise', 'auditor');
   const { order, filter, panel, change } = view;
@@ -26,7 +36,7 @@ export function ViewControl({ call, view, calibrated }: Control): React.JSX.Elem
         label={t('fund.ranking.places')}
         value={order}
         disabled={!calibrated}
-        data={ORDERS.map((value) => ({ value, label: t(`fund.ranking.places.${value}`) }))}
+        data={ORDERS.map((value) => ({ value, label: t(`fund.ranking.places.${nameOfOrder(value, rule)}`) }))}
         onChange={({ currentTarget }) => change({ places: currentTarget.value as Order })}
       />
       <NativeSelect

@@ -42,11 +42,13 @@ export const rankingTexts = {
   'fund.ranking.enters': 'Enter',
   'fund.ranking.leaves': 'Leave',
   'fund.ranking.raw': 'Raw',
+  'fund.ranking.official': 'By rule',
   'fund.ranking.calibrated': 'Calibr.',
   'fund.ranking.z': 'z',
   'fund.ranking.rank-set': '90% ranks',
   'fund.ranking.places': 'Places',
   'fund.ranking.places.raw': 'Raw',
+  'fund.ranking.places.official': 'By the call’s rule',
   'fund.ranking.places.calibrated': 'Calibrated',
   'fund.ranking.places.z': 'By z-score, to compare',
   'fund.ranking.only': 'Show',
@@ -59,7 +61,7 @@ export const rankingTexts = {
   'fund.ranking.near-line': 'At the line',
   'fund.ranking.z-only-compares':
     'z-scores are only to compare: where an expert has read few applications they take luck for severity and are further off than the plain mean. Nothing is decided by them.',
-  'fund.ranking.not-official': 'Raw places decide: the rules of the call do not provide for calibration.',
+  'fund.ranking.not-official': 'The places by the call’s rule decide: “{rule}”.',
   'fund.ranking.nobody-near': 'There are none.',
   'fund.calibration.withheld':
     'The calibration is not shown: an application enters it that you have a conflict of interest with.',

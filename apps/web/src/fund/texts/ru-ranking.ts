@@ -42,11 +42,13 @@ export const rankingTexts = {
   'fund.ranking.enters': 'Входят',
   'fund.ranking.leaves': 'Выходят',
   'fund.ranking.raw': 'Исх.',
+  'fund.ranking.official': 'По правилу',
   'fund.ranking.calibrated': 'Калибр.',
   'fund.ranking.z': 'z',
   'fund.ranking.rank-set': 'Места 90\u00a0%',
   'fund.ranking.places': 'Места',
   'fund.ranking.places.raw': 'Исходные',
+  'fund.ranking.places.official': 'По правилу конкурса',
   'fund.ranking.places.calibrated': 'С калибровкой',
   'fund.ranking.places.z': 'По z-оценке, для сравнения',
   'fund.ranking.only': 'Показать',
@@ -59,7 +61,7 @@ export const rankingTexts = {
   'fund.ranking.near-line': 'У черты',
   'fund.ranking.z-only-compares':
     'z-оценка только для сравнения: если эксперт прочёл мало заявок, она принимает за строгость случайность и ошибается сильнее простого среднего. Решать по ней нельзя.',
-  'fund.ranking.not-official': 'Решают исходные места: правила конкурса не предусматривают калибровку.',
+  'fund.ranking.not-official': 'Решают места по правилу конкурса: «{rule}».',
   'fund.ranking.nobody-near': 'Таких заявок нет.',
   'fund.calibration.withheld':
     'Калибровка не показана: в неё входит заявка, с которой у вас конфликт интересов.',
