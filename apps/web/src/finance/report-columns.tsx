@@ -17,6 +17,7 @@ export function useReportColumns(): Column<Row>[] {
   return [
     {
       id: 'kind',
+      leads: true,
       title: t('finance.column.kind'),
       width: 'minmax(12rem, 1fr)',
       cell: ({ id, kind, ordinal }) => (

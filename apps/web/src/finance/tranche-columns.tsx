@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Status } from '../shared/status/status.js';
 import type { Column } from '../shared/table/data-table.js';
 import { formatDay } from '../shared/time/moments.js';
+import { Typeset } from '../shared/texts/typeset.js';
 import type { Payout, Tranche } from './finance-queries.js';
 import { useFinanceTexts } from './finance-texts.js';
 import { PrepareButton } from './prepare-button.js';
@@ -15,12 +16,13 @@ export function useTrancheColumns(onPrepared: (payout: Payout) => void): Column<
   return [
     {
       id: 'number',
+      leads: true,
       title: t('finance.column.number'),
       width: 'minmax(10.5rem, 2fr)',
       cell: ({ agreementId, agreementNumber, ordinal, organisationName }) => (
         <>
           <Link to="/fund/agreements/$agreementId" params={{ agreementId }}>
-            {t('finance.tranches.ordinal', { number: agreementNumber, ordinal })}
+            <Typeset>{t('finance.tranches.ordinal', { number: agreementNumber, ordinal })}</Typeset>
           </Link>
           <br />
           {organisationName}

@@ -8,7 +8,7 @@ export function PlanLines({ draft }: { draft: OpenDraft }): React.JSX.Element {
   const day = (text: string): string => (text ? formatDay(text, locale) : '…');
   const cards = draft.content.plan.map(({ title, task, startsOn, endsOn }) => ({
     title,
-    note: [task, `${day(startsOn)} – ${day(endsOn)}`].filter(Boolean).join(' · '),
+    note: [`${day(startsOn)} – ${day(endsOn)}`, task].filter(Boolean).join(' · '),
   }));
   return <LineList draft={draft} section="plan" cards={cards} empty={t('applicant.empty.plan')} />;
 }

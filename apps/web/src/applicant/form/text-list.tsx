@@ -30,6 +30,7 @@ export function TextList(list: List): React.JSX.Element {
             id={`${id}-${index}`}
             label={t(`applicant.line.${kind}`, { number: index + 1 })}
             limit={list.limit}
+            rows={2}
             value={item}
             onChange={(value) => list.onItem(index, value)}
             error={list.faultOf(index)}

@@ -15,9 +15,12 @@ export function MyCalls(): React.JSX.Element | null {
         <li key={callId}>
           <Link to="/reviews/calls/$callId" params={{ callId }}>
             {t(answeredAt ? 'expert.calls.wishes' : 'expert.calls.answer')}
-          </Link>{' '}
-          {title}
-          {answeredAt && bids > 0 && ` · ${t('expert.calls.bids', { count: bids })}`}
+          </Link>
+          <span>
+            {[title, answeredAt && bids > 0 && t('expert.calls.bids', { count: bids })]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
         </li>
       ))}
     </ul>

@@ -21,6 +21,7 @@ export function FundCallsScreen(): React.JSX.Element {
     { id: 'code', title: t('fund.calls.code'), width: '6rem', cell: ({ code }) => code },
     {
       id: 'title',
+      leads: true,
       title: t('fund.calls.name'),
       width: 'minmax(12rem, 3fr)',
       cell: ({ id, title }) => (
@@ -48,9 +49,7 @@ export function FundCallsScreen(): React.JSX.Element {
         title={t('nav.calls')}
         actions={
           mayCreate ? (
-            <Button mt="md" onClick={() => void navigate({ to: '/fund/calls/new' })}>
-              {t('fund.calls.new')}
-            </Button>
+            <Button onClick={() => void navigate({ to: '/fund/calls/new' })}>{t('fund.calls.new')}</Button>
           ) : (
             <ReadOnly />
           )

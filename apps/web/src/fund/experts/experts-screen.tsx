@@ -28,6 +28,7 @@ function Experts({ call }: { call: FundCall }): React.JSX.Element {
   const columns: Column<Expert>[] = [
     {
       id: 'name',
+      leads: true,
       title: t('fund.people.name'),
       width: 'minmax(10rem, 2fr)',
       cell: ({ personId, fullName }) => (

@@ -60,7 +60,13 @@ export function LettersScreen(): React.JSX.Element {
       width: 'minmax(12rem, 1.5fr)',
       cell: ({ personName }) => personName,
     },
-    { id: 'subject', title: t('fund.letters.subject'), width: 'minmax(12rem, 2fr)', cell: (l) => l.subject },
+    {
+      id: 'subject',
+      title: t('fund.letters.subject'),
+      leads: true,
+      width: 'minmax(12rem, 2fr)',
+      cell: ({ subject }) => subject,
+    },
     {
       id: 'mail',
       title: t('fund.letters.mail'),
