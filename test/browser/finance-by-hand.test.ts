@@ -1,18 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { debitOf, importStatement, ordersIn, statement } from '../factories/bank.js';
 import { createPersonWith, type Person } from '../factories/contest.js';
-import { grantedCall, type Grantee, type GrantedCall } from '../factories/payouts.js';
-import { setUpFund } from '../factories/people.js';
-import { describeInBrowser, openBrowser } from '../setup/browser.js';
+import type { Grantee, GrantedCall } from '../factories/payouts.js';
+import { describeInBrowser } from '../setup/browser.js';
 import { Desks } from '../setup/desks.js';
-import { serveTestApp, type ServedApp } from '../setup/served-app.js';
+import type { ServedApp } from '../setup/served-app.js';
 import { drawUpAgreement } from './drawn-up-agreement.js';
+import { grantedStage } from './granted-stage.js';
 
 /** One step after another: each test goes on where the one before has ended. */
 describeInBrowser('what the fund enters and decides by hand', () => {
   let app: ServedApp;
-  let browser: Browser;
   let desks: Desks;
   let call: GrantedCall;
   let grantee: Grantee;
@@ -23,22 +22,15 @@ describeInBrowser('what the fund enters and decides by hand', () => {
   let agreement: string;
 
   beforeAll(async () => {
-    app = await serveTestApp();
-    const { organiserId } = await setUpFund(app);
-    call = await grantedCall(app, organiserId, { grants: 1 });
-    grantee = call.grantees[0] as Grantee;
-    browser = await openBrowser();
-    desks = new Desks(browser, app);
+    const stage = await grantedStage();
+    ({ app, call, grantee } = stage);
+    desks = new Desks(stage.browser, app);
     const hire = (role: 'contest-administrator' | 'project-curator'): Promise<Person> =>
-      createPersonWith(app, organiserId, role);
+      createPersonWith(app, stage.organiserId, role);
     administrator = await desks.of(await hire('contest-administrator'));
     curator = await desks.of(await hire('project-curator'));
     preparer = await desks.of(call.treasury.preparing);
     approver = await desks.of(call.treasury.approving);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await app.close();
   });
   afterEach(() => expect(desks.complaints).toEqual([]));
 

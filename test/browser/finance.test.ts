@@ -1,32 +1,21 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { debitOf, ordersIn, statement } from '../factories/bank.js';
-import { setUpFund } from '../factories/people.js';
-import { grantedCall, payeeDetails, type Grantee, type GrantedCall } from '../factories/payouts.js';
-import { drawUpAgreement } from './drawn-up-agreement.js';
-import { describeInBrowser, openBrowser } from '../setup/browser.js';
+import { payeeDetails } from '../factories/payouts.js';
+import { describeInBrowser } from '../setup/browser.js';
 import { Desks } from '../setup/desks.js';
-import { serveTestApp, type ServedApp } from '../setup/served-app.js';
+import { drawUpAgreement } from './drawn-up-agreement.js';
+import { grantedStage, type GrantedStage } from './granted-stage.js';
 
 describeInBrowser('the people who pay', () => {
-  let app: ServedApp;
-  let browser: Browser;
-  let call: GrantedCall;
-  let grantee: Grantee;
+  let stage: GrantedStage;
 
   beforeAll(async () => {
-    app = await serveTestApp();
-    const { organiserId } = await setUpFund(app);
-    call = await grantedCall(app, organiserId, { grants: 1 });
-    grantee = call.grantees[0] as Grantee;
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await app.close();
+    stage = await grantedStage();
   });
 
   it('pay the first tranche with two people and a bank, and everyone can read it', async () => {
+    const { app, browser, call, grantee } = stage;
     const desks = new Desks(browser, app);
     const preparer = await desks.of(call.treasury.preparing);
     await drawUpAgreement(preparer, app.url);
@@ -41,7 +30,7 @@ describeInBrowser('the people who pay', () => {
   });
 
   async function sign(page: Page): Promise<void> {
-    await page.goto(`${app.url}/my/projects`);
+    await page.goto(`${stage.app.url}/my/projects`);
     await page.getByRole('main').getByRole('link', { name: 'Проект 1' }).click();
     await page.getByLabel('Я проверил сумму, срок и реквизиты').check();
     const button = page.getByRole('button', { name: 'Подписать соглашение' });
@@ -51,7 +40,7 @@ describeInBrowser('the people who pay', () => {
   }
 
   async function preparePayout(page: Page): Promise<void> {
-    await page.goto(`${app.url}/fund/tranches`);
+    await page.goto(`${stage.app.url}/fund/tranches`);
     const button = page.getByRole('button', { name: 'Подготовить' });
     await button.click();
     await button.waitFor({ state: 'detached' });
@@ -59,7 +48,7 @@ describeInBrowser('the people who pay', () => {
     await page.getByText('Подготовили вы. Утвердить должен другой сотрудник').waitFor();
   }
 
-  const payouts = (page: Page): Promise<unknown> => page.goto(`${app.url}/fund/payments`);
+  const payouts = (page: Page): Promise<unknown> => page.goto(`${stage.app.url}/fund/payments`);
 
   async function seeNoApproval(page: Page): Promise<void> {
     await payouts(page);
@@ -99,7 +88,7 @@ describeInBrowser('the people who pay', () => {
   }
 
   async function readProject(page: Page): Promise<void> {
-    await page.goto(`${app.url}/projects/${grantee.applicationId}`);
+    await page.goto(`${stage.app.url}/projects/${stage.grantee.applicationId}`);
     await page.getByText('Выплачено 50 000,00 ₽ из 100 000,00 ₽', { exact: true }).waitFor();
   }
 });

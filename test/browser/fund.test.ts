@@ -13,6 +13,7 @@ import { setUpFund } from '../factories/people.js';
 import { createExperts, handIn } from '../factories/scoring.js';
 import { describeInBrowser, openBrowser } from '../setup/browser.js';
 import { Desks } from '../setup/desks.js';
+import { eventually } from '../setup/eventually.js';
 import { serveTestApp, type ServedApp } from '../setup/served-app.js';
 
 const SCORES = new Map([
@@ -101,6 +102,9 @@ describeInBrowser('a fund at its desk', () => {
       const expert = experts.find(({ personId }) => personId === expertId);
       if (expert) await handIn(app, expert, id, SCORES.get(title) ?? 0);
     }
+    await eventually(async () =>
+      expect(await app.tx.manager.query('SELECT 1 FROM ranking_row')).toHaveLength(SCORES.size),
+    );
   }
 
   async function closeReviewing(page: Page): Promise<void> {

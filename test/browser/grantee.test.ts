@@ -1,36 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { setUpFund } from '../factories/people.js';
-import {
-  grantedCall,
-  readAgreement,
-  signedAgreement,
-  type Grantee,
-  type GrantedCall,
-} from '../factories/payouts.js';
-import { describeInBrowser, openBrowser, PHONE, scrollsSideways, signInOn, visit } from '../setup/browser.js';
-import { serveTestApp, type ServedApp } from '../setup/served-app.js';
+import { readAgreement, signedAgreement } from '../factories/payouts.js';
+import { describeInBrowser, PHONE, scrollsSideways, signInOn, visit } from '../setup/browser.js';
 import { PASSWORD } from '../setup/test-app.js';
+import { grantedStage } from './granted-stage.js';
 
 const TEXT = 'В клубе открыта мастерская хомуса.';
 
 describeInBrowser('a grantee on a phone', () => {
-  let app: ServedApp;
-  let browser: Browser;
-  let call: GrantedCall;
-  let grantee: Grantee;
-
-  beforeAll(async () => {
-    app = await serveTestApp();
-    call = await grantedCall(app, (await setUpFund(app)).organiserId, { grants: 1 });
-    grantee = call.grantees[0] as Grantee;
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await app.close();
-  });
-
   it('writes a report with pauses, finds it again, and hands it in', async () => {
+    const { app, browser, call, grantee } = await grantedStage();
     const agreement = await signedAgreement(call, grantee);
     const { page, complaints } = await visit(browser, { viewport: PHONE });
     await signInOn(page, app.url, { email: grantee.applicant.email, password: PASSWORD });

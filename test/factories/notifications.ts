@@ -41,6 +41,20 @@ export function letters(app: TestApp, kind?: string): Promise<LetterRow[]> {
   );
 }
 
+/** A second application of the same applicant, in another track and not handed in. */
+export async function anotherDraft(
+  app: TestApp,
+  { applicationId }: Submitted,
+  trackId: string,
+): Promise<void> {
+  await app.tx.manager.query(
+    `INSERT INTO application (id, call_id, organiser_id, organisation_id, track_id, municipality_oktmo, status, title, content, created_by)
+     SELECT gen_random_uuid(), call_id, organiser_id, organisation_id, $2, municipality_oktmo, 'draft', 'Вторая', content, created_by
+       FROM application WHERE id = $1`,
+    [applicationId, trackId],
+  );
+}
+
 export function assignedReview(
   app: TestApp,
   { fund, callId }: OpenCall,

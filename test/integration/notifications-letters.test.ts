@@ -14,6 +14,7 @@ import {
 } from '../factories/contest.js';
 import {
   addEditor,
+  anotherDraft,
   assignedReview,
   letters,
   paidGrant,
@@ -235,12 +236,7 @@ describe('letters', () => {
     const { applicant } = one as Submitted;
     const editor = await createApplicant(app);
     await addEditor(app, applicant.organisationId, editor.personId);
-    await app.tx.manager.query(
-      `INSERT INTO application (id, call_id, organiser_id, organisation_id, track_id, municipality_oktmo, status, title, content, created_by)
-       SELECT gen_random_uuid(), call_id, organiser_id, organisation_id, $2, municipality_oktmo, 'draft', 'Вторая', content, created_by
-         FROM application WHERE id = $1`,
-      [one?.applicationId, open.trackIds[1]],
-    );
+    await anotherDraft(app, one as Submitted, open.trackIds[1] as string);
     const administrator = await app.signedIn(fund.administrator.email);
     await administrator.post(`/api/calls/${open.callId}/cancel`, { reason: 'Нет средств' }).expect(200);
     const both = [applicant.personId, editor.personId];
