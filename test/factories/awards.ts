@@ -85,6 +85,9 @@ export interface AwardBody {
   reasonCode: string;
   amountKopecks: string | null;
   reservePosition: number | null;
+  rank: number | null;
+  position: number;
+  score: string | null;
   sources: { name: string; amountKopecks: string }[];
 }
 

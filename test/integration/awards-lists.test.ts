@@ -11,6 +11,7 @@ import {
 import { createPersonWith } from '../factories/contest.js';
 import { addEditor } from '../factories/notifications.js';
 import { setUpFund } from '../factories/people.js';
+import type { Client } from '../setup/client.js';
 import { startTestApp, type TestApp } from '../setup/test-app.js';
 
 const short = ({ awards }: ListBody): string[] =>
@@ -36,6 +37,8 @@ describe('award lists', () => {
   describe('of one call', () => {
     let reviewed: ReviewedCall;
     let list: ListBody;
+    /** A council member who acts for the applicant of the list's fourth place. */
+    let near: Client;
     const path = (): string => `/api/calls/${reviewed.callId}/award-lists`;
     const statuses = async (): Promise<string[]> => {
       const rows = await app.tx.manager.query<{ status: string }[]>(
@@ -147,6 +150,31 @@ describe('award lists', () => {
       );
     });
 
+    const placesFor = async (client: Client): Promise<unknown> => {
+      const { body } = await client.get(`/api/award-lists/${list.id}`).expect(200);
+      return (body as ListBody).awards.map(({ rank, position, score, reservePosition }) => [
+        ...[rank, position, score === null ? null : Number(score), reservePosition],
+      ]);
+    };
+
+    it('tells whoever stands near to an application what it decides, not where that one stands', async () => {
+      const member = await createPersonWith(app, organiserId, 'council-member');
+      const own = list.awards[3]?.applicationId;
+      const { applicant } = reviewed.applications.find(({ applicationId }) => applicationId === own)!;
+      await addEditor(app, applicant.organisationId, member.personId);
+      near = await app.signedIn(member.email);
+      expect(await placesFor(near)).toEqual([
+        [1, 1, 100, null],
+        [2, 2, 90, null],
+        [3, 3, 80, null],
+        [4, 4, 70, 1],
+        [5, 5, 50, null],
+        [null, 6, null, null],
+      ]);
+      const { body } = await near.get(`/api/award-lists/${list.id}`).expect(200);
+      expect((body as ListBody).awards[5]).toMatchObject({ applicationId: own, decision: 'reserve' });
+    });
+
     it('offers each reader the steps that are theirs', async () => {
       const actions = async (client: 'secretary' | 'committee'): Promise<unknown> =>
         ((await council[client].get(`/api/award-lists/${list.id}`).expect(200)).body as ListBody)
@@ -204,6 +232,12 @@ describe('award lists', () => {
       expect((await statuses()).filter((status) => status === 'awarded')).toHaveLength(4);
       const { body: after } = await council.administrator.get(`/api/calls/${reviewed.callId}`).expect(200);
       expect(after).toMatchObject({ status: 'approved' });
+    });
+
+    it('tells everybody of its staff everything once the results are public', async () => {
+      expect(await placesFor(near)).not.toEqual(await placesFor(council.secretary));
+      await post('administrator', `/api/calls/${reviewed.callId}/publish-results`, {}).expect(201);
+      expect(await placesFor(near)).toEqual(await placesFor(council.secretary));
     });
   });
 });

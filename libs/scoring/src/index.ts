@@ -19,6 +19,7 @@ export type { LineOpinion } from './domain/line-opinions.js';
 export type { AssignmentGround } from './domain/plan-assignment.js';
 export type { RankingFlag, ReviewedApplication } from './domain/score-applications.js';
 export { reviewStatuses, type ReviewAction, type ReviewFacts } from './domain/review.status.js';
+export { withoutApplications } from './domain/without-applications.js';
 export { ScoringModule } from './scoring.module.js';
 export { AnswerAssignment } from './use-cases/answer-assignment.js';
 export { AskThirdReviews } from './use-cases/ask-third-reviews.js';

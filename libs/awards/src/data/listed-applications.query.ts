@@ -32,8 +32,3 @@ const LISTED = `
 export function awardsOfList(em: EntityManager, listId: string): Promise<ListedAward[]> {
   return em.query<ListedAward[]>(`${LISTED} WHERE w.list_id = $1 ORDER BY w.position`, [listId]);
 }
-
-export async function awardById(em: EntityManager, awardId: string): Promise<ListedAward> {
-  const [row] = await em.query<[ListedAward]>(`${LISTED} WHERE w.id = $1`, [awardId]);
-  return row;
-}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { SelectQueryBuilder } from 'typeorm';
 import { Transactions } from '#platform';
 import { PublicationEntity } from './publication.entity.js';
 
@@ -22,10 +23,17 @@ export class Publications {
 
   /** The latest one whose embargo is over by the database's clock. */
   latestVisible(callId: string): Promise<PublicationEntity | null> {
+    return this.visible(callId).orderBy('publication.version', 'DESC').getOne();
+  }
+
+  /** Whether everybody may see how the call came out. */
+  isPublic(callId: string): Promise<boolean> {
+    return this.visible(callId).getExists();
+  }
+
+  private visible(callId: string): SelectQueryBuilder<PublicationEntity> {
     return this.tx.manager
       .createQueryBuilder(PublicationEntity, 'publication')
-      .where('publication.callId = :callId AND publication.visibleFrom <= clock_timestamp()', { callId })
-      .orderBy('publication.version', 'DESC')
-      .getOne();
+      .where('publication.callId = :callId AND publication.visibleFrom <= clock_timestamp()', { callId });
   }
 }

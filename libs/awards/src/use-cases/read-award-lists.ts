@@ -5,15 +5,17 @@ import { decodeCursor, pageOf, Transactions, type Actor, type PageQuery } from '
 import { OwnConflicts } from '#scoring';
 import { AwardListEntity } from '../data/award-list.entity.js';
 import { CurrentRanking } from '../data/current-ranking.js';
-import { awardById, awardsOfList, type ListedAward } from '../data/listed-applications.query.js';
+import { awardsOfList, type ListedAward } from '../data/listed-applications.query.js';
+import { Publications } from '../data/publications.js';
 import { awardListStatuses } from '../domain/award-list.status.js';
 import { AwardsAccess } from './awards-access.js';
 import { mayRead, RULE_OF } from './awards.policy.js';
+import { hidePlaces } from './hide-places.js';
 
 export interface AwardListView {
   call: CallEntity;
   list: AwardListEntity;
-  /** By position. */
+  /** By position; those whose place is not for the reader come last. */
   awards: ListedAward[];
   /** Of the budget, in their order. */
   sources: BudgetSourceEntity[];
@@ -30,6 +32,7 @@ export class ReadAwardLists {
     private readonly calls: Calls,
     private readonly ranking: CurrentRanking,
     private readonly conflicts: OwnConflicts,
+    private readonly publications: Publications,
   ) {}
 
   /** @throws DomainError `awards.not-found` */
@@ -38,7 +41,7 @@ export class ReadAwardLists {
     return {
       list,
       call: await this.calls.get(list.callId),
-      awards: await this.seenBy(actor, await awardsOfList(this.tx.manager, id)),
+      awards: await this.seenBy(actor, list),
       sources: await this.calls.sourcesOf(list.callId),
       actions: await this.actions(actor, list),
     };
@@ -46,17 +49,19 @@ export class ReadAwardLists {
 
   /** One row of a list. @throws DomainError `awards.not-found` */
   async award(actor: Actor, id: string): Promise<ListedAward> {
-    await this.access.award(actor, id, mayRead);
-    const [seen] = await this.seenBy(actor, [await awardById(this.tx.manager, id)]);
-    return seen!;
+    const { list } = await this.access.award(actor, id, mayRead);
+    const awards = await this.seenBy(actor, list);
+    return awards.find(({ awardId }) => awardId === id)!;
   }
 
-  /** Scores of applications near to the reader are not theirs to see; what the list decides is. */
-  private async seenBy(actor: Actor, awards: ListedAward[]): Promise<ListedAward[]> {
-    const near = await this.conflicts.of(actor.personId);
-    return awards.map((award) =>
-      near.includes(award.applicationId) ? { ...award, score: null, rank: null } : award,
-    );
+  /**
+   * Scores and places of applications near to the reader are not theirs to see before they are public. What the
+   * list decides is, sums included: whoever carries it out has to know, and its totals would tell.
+   */
+  private async seenBy(actor: Actor, { id, callId }: AwardListEntity): Promise<ListedAward[]> {
+    const awards = await awardsOfList(this.tx.manager, id);
+    if (await this.publications.isPublic(callId)) return awards;
+    return hidePlaces(awards, await this.conflicts.of(actor.personId));
   }
 
   /** A call's lists, the latest version first. @throws DomainError `awards.not-found`, `kernel.broken-cursor` */

@@ -84,7 +84,11 @@ export function AwardsTable({ caption, awards }: Shown): React.JSX.Element {
           <StatusTag
             look={LOOKS[decision][0]}
             icon={LOOKS[decision][1]}
-            label={t(`fund.decision.${decision}`, { position: reservePosition ?? 0 })}
+            label={
+              decision === 'reserve' && reservePosition === null
+                ? t('fund.decisions.reserve')
+                : t(`fund.decision.${decision}`, { position: reservePosition ?? 0 })
+            }
           />
           <div className={classes.note}>
             {t(`fund.award-reason.${reasonCode}`)}

@@ -9,7 +9,7 @@ import { useFundTexts } from '../fund-texts.js';
 import { ReasonForm } from '../reason-form.js';
 import { Refusal } from '../refusal.js';
 import { useChange } from '../use-change.js';
-import { listQuery, listsQuery, type AwardList } from './lists-query.js';
+import { listQuery, listsQuery, type Award, type AwardList } from './lists-query.js';
 
 interface Refused {
   call: FundCall;
@@ -36,6 +36,9 @@ function OfList({ id, callId, mayDecide }: Listed): React.JSX.Element {
   );
 }
 
+/** Those whose place is not for the reader stand behind the others. */
+const queued = ({ reservePosition }: Award): number => reservePosition ?? Number.MAX_SAFE_INTEGER;
+
 interface Changeable {
   list: AwardList;
   callId: string;
@@ -47,7 +50,7 @@ function Changes({ list, callId, mayDecide }: Changeable): React.JSX.Element {
   const winners = list.awards.filter(({ decision }) => decision === 'award');
   const reserve = list.awards
     .filter(({ decision }) => decision === 'reserve')
-    .sort((a, b) => (a.reservePosition ?? 0) - (b.reservePosition ?? 0));
+    .sort((a, b) => queued(a) - queued(b));
   const [chosen, setChosen] = useState('');
   const decline = useChange((reason: string) =>
     answerOf(api.POST('/api/awards/{id}/decline', { params: { path: { id: chosen } }, body: { reason } })),

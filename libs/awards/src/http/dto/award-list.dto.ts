@@ -54,7 +54,7 @@ export class AwardDto {
   municipality: string;
   bandId: string;
   requestedKopecks: string;
-  /** The place in the ranking, every tie broken. */
+  /** The place in the ranking, every tie broken. Applications near to the reader come last until results are public. */
   position: number;
   /** Shared by equal scores. */
   rank: number | null;
@@ -68,6 +68,7 @@ export class AwardDto {
   amountKopecks: string | null;
   /** Which sources bear the award. */
   sources: AwardPartDto[];
+  /** Null outside the reserve, and where the place is not for the reader. */
   reservePosition: number | null;
 }
 
@@ -92,7 +93,7 @@ export class ListFundsDto {
 }
 
 export class AwardListDetailsDto extends AwardListDto {
-  /** By place in the ranking. */
+  /** By position. */
   awards: AwardDto[];
   funds: ListFundsDto;
   availableActions: AvailableActionDto[];
