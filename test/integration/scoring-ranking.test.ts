@@ -1,5 +1,6 @@
 import { lotOf, RUBRIC_FPG } from '#engine';
 import { asOwner, createFund, createPersonWith, type Fund, type Person } from '../factories/contest.js';
+import { addEditor } from '../factories/notifications.js';
 import { setUpFund } from '../factories/people.js';
 import {
   ASKED,
@@ -172,14 +173,21 @@ describe('the ranking of a round', () => {
     await submittedReview(app, fund, call.applications[1]?.applicationId ?? '', experts[0] as Person, 5);
     const { body } = await close(call).expect(409);
     expect(body).toMatchObject({ code: 'calls.reviews-missing' });
-    const actions = (await admin.get(`/api/calls/${call.callId}`).expect(200)).body as {
-      availableActions: { action: string; available: boolean; reason?: string }[];
+    const closingFor = async (client: Client): Promise<unknown> => {
+      const read = (await client.get(`/api/calls/${call.callId}`).expect(200)).body as {
+        availableActions: { action: string; available: boolean; reason?: string }[];
+      };
+      return read.availableActions.find(({ action }) => action === 'closeReviewing');
     };
-    expect(actions.availableActions).toContainEqual({
-      action: 'closeReviewing',
-      available: false,
-      reason: 'calls.reviews-missing',
-    });
+    const lacking = { action: 'closeReviewing', available: false, reason: 'calls.reviews-missing' };
+    expect(await closingFor(admin)).toEqual(lacking);
+    const near = await createPersonWith(app, fund.organiserId, 'contest-administrator');
+    const client = await app.signedIn(near.email);
+    expect(await closingFor(client)).toEqual(lacking);
+    await addEditor(app, call.applications[1]?.applicant.organisationId ?? '', near.personId);
+    // What is shown says nothing of the own application; what is done counts every one.
+    expect(await closingFor(client)).toEqual({ action: 'closeReviewing', available: true });
+    await client.post(`/api/calls/${call.callId}/close-reviewing`).expect(409);
   });
 
   it('lets nobody hand in or reopen after the close', async () => {

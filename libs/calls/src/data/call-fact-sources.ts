@@ -3,7 +3,8 @@ import type { EntityManager } from 'typeorm';
 import type { CallFacts } from '../domain/call.status.js';
 import type { CallEntity } from './call.entity.js';
 
-type FactSource = (em: EntityManager, call: CallEntity) => Promise<CallFacts>;
+/** @param reader whom the facts are told; null where they judge, and nothing is left out */
+type FactSource = (em: EntityManager, call: CallEntity, reader: string | null) => Promise<CallFacts>;
 
 /**
  * What the libraries that build on calls know about one. They add their sources when they are loaded, so the
@@ -17,9 +18,9 @@ export class CallFactSources {
     this.sources.push(source);
   }
 
-  async of(em: EntityManager, call: CallEntity): Promise<CallFacts> {
+  async of(em: EntityManager, call: CallEntity, reader: string | null): Promise<CallFacts> {
     const facts: CallFacts = {};
-    for (const source of this.sources) Object.assign(facts, await source(em, call));
+    for (const source of this.sources) Object.assign(facts, await source(em, call, reader));
     return facts;
   }
 }

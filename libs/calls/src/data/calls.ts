@@ -61,7 +61,12 @@ export class Calls {
 
   /** What the guards of the call's table will see, as far as other libraries know it. */
   factsOf(em: EntityManager, call: CallEntity): Promise<CallFacts> {
-    return this.facts.of(em, call);
+    return this.facts.of(em, call, null);
+  }
+
+  /** The same as far as a person may know it: without reviews of applications near to them. */
+  factsFor(em: EntityManager, call: CallEntity, personId: string): Promise<CallFacts> {
+    return this.facts.of(em, call, personId);
   }
 
   /** Takes a step of the call's way; the guard judges the facts. The given call gets the new status. */
