@@ -24,6 +24,7 @@ export const identifier: Check = (value, pointer, faults) => {
     faults.add(pointer, 'engine.field-not-identifier');
 };
 
+/** A whole number from `min` to `max`. */
 export function integer(min: number, max: number): Check {
   return (value, pointer, faults) => {
     if (typeof value !== 'number' || !Number.isInteger(value) || value < min || value > max)
@@ -45,6 +46,7 @@ export const decimalText = (max: number, decimals: number): Check => decimal('st
 /** A decimal written as a number: 0.5. */
 export const decimalNumber = (max: number, decimals: number): Check => decimal('number', max, decimals);
 
+/** From `min` to `max` members, each of which passes the check. */
 export function listOf(check: Check, min: number, max: number): Check {
   return (value, pointer, faults) => {
     if (!Array.isArray(value)) return faults.add(pointer, 'engine.field-not-list');

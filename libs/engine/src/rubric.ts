@@ -76,6 +76,7 @@ export function bandOf(
   return band;
 }
 
+/** The criterion's own scale, or the rubric's. */
 export function scaleOf(rubric: Rubric, criterion: Criterion): Scale {
   return criterion.scale ?? rubric.scale;
 }

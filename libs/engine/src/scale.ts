@@ -7,6 +7,7 @@ export interface Scale {
   readonly step: number;
 }
 
+/** A score in hundredths; NaN where it is negative or has more than two decimals. */
 export function scoreUnits(value: number): number {
   return parseFixed(value, SCORE_DECIMALS) ?? NaN;
 }

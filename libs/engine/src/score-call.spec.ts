@@ -1,47 +1,10 @@
-import fc from 'fast-check';
-import type { Variances } from './calibration/reml.js';
 import { EXAMPLE } from './calibration/example.js';
 import { divergenceTrigger } from './divergence.js';
 import { parseRubric } from './parse-rubric.js';
-import { rank } from './rank.js';
-import { CALIBRATING_RULES, scoreCall, type ScorableApplication, type ScoringRule } from './score-call.js';
+import { callOf, ranksBy, scored, VARIANCES, type Given } from './score-call.fixture.js';
+import { scoreCall, type ScoringRule } from './score-call.js';
 import { scoreSheet } from './score-sheet.js';
 import { TOTALS_SHEET } from './totals-sheet.js';
-
-const VARIANCES: Variances = { application: 100, expert: 36, residual: 64 };
-const RULES = [...(['fpg', 'mean', 'median', 'trimmed'] as const), ...CALIBRATING_RULES];
-
-interface Given {
-  readonly application: string;
-  readonly expert: string;
-  readonly total: number;
-  readonly state?: 'draft' | 'voided';
-}
-
-/** A call of which nothing but totals is known. */
-function callOf(given: readonly Given[]): ScorableApplication[] {
-  return [...new Set(given.map(({ application }) => application))].map((id) => ({
-    ...{ id, sheet: TOTALS_SHEET },
-    reviews: given
-      .filter(({ application }) => application === id)
-      .map(({ expert, total, state = 'submitted' as const }) => ({
-        ...{ id: `${id}-${expert}-${state}`, expert, state, scores: { total } },
-      })),
-  }));
-}
-
-const scored = (given: readonly Given[], name: ScoringRule['name'], top?: number) =>
-  scoreCall(callOf(given), { rule: { name }, divergenceAbove: 30, variances: VARIANCES, top });
-const scoresBy = (given: readonly Given[], name: ScoringRule['name']): (number | undefined)[] =>
-  scored(given, name).applications.map(({ aggregate }) => aggregate?.key);
-const ranksBy = (given: readonly Given[], name: ScoringRule['name']): string[] => {
-  const candidates = scored(given, name).applications.flatMap(({ id, aggregate }) =>
-    aggregate ? [{ ...aggregate, id }] : [],
-  );
-  return rank(candidates, { tieCriteria: [], seed: 's' })
-    .map(({ id, rank: place }) => `${id}${place}`)
-    .sort();
-};
 
 describe('the worked example', () => {
   it.each<[ScoringRule['name'], number[], string]>([
@@ -139,55 +102,5 @@ describe('a call', () => {
       ...{ applications: [], components: 0, calibration: null },
       agreement: { alpha: null, icc: null },
     });
-  });
-});
-
-const anyRule = fc.constantFrom(...RULES);
-
-describe('invariants', () => {
-  it('the order of input never matters', () => {
-    fc.assert(
-      fc.property(
-        anyRule,
-        fc.shuffledSubarray([...EXAMPLE], { minLength: EXAMPLE.length }),
-        (name, shuffled) => {
-          expect(scored(shuffled, name, 2)).toEqual(scored(EXAMPLE, name, 2));
-        },
-      ),
-    );
-  });
-
-  it('a voided review and a draft equal none', () => {
-    const extra = fc.record({
-      application: fc.constantFrom('A', 'B', 'F'),
-      expert: fc.constantFrom('E1', 'E9'),
-      total: fc.integer({ min: 0, max: 100 }),
-      state: fc.constantFrom('voided' as const, 'draft' as const),
-    });
-    fc.assert(
-      fc.property(anyRule, extra, (name, review) => {
-        expect(scored([...EXAMPLE, review], name, 2)).toEqual(scored(EXAMPLE, name, 2));
-      }),
-    );
-  });
-
-  it('one expert who gives everybody more moves no additive rank, and a blup score less than a mean', () => {
-    const expert = fc.constantFrom('E1', 'E2', 'E3', 'E4');
-    fc.assert(
-      fc.property(expert, fc.integer({ min: 1, max: 10 }), (generous, by) => {
-        const moved = EXAMPLE.map((given) => ({
-          ...given,
-          total: given.total + (given.expert === generous ? by : 0),
-        }));
-        expect(ranksBy(moved, 'additive')).toEqual(ranksBy(EXAMPLE, 'additive'));
-        const spread = (name: ScoringRule['name']): number => {
-          const [before, after] = [scoresBy(EXAMPLE, name), scoresBy(moved, name)];
-          const moves = before.map((key, index) => (after[index] ?? NaN) - (key ?? NaN));
-          return Math.max(...moves) - Math.min(...moves);
-        };
-        expect(spread('blup')).toBeLessThan(spread('mean'));
-        expect(spread('additive')).toBeLessThanOrEqual(2);
-      }),
-    );
   });
 });

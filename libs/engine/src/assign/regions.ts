@@ -14,6 +14,7 @@ export interface Regions {
   readonly experts: number;
 }
 
+/** Numbers the regions that applications name, in the order of their first mention; others of an expert do not count. */
 export function numberRegions(
   applications: readonly AssignableApplication[],
   experts: readonly AssignableExpert[],

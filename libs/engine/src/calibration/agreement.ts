@@ -8,13 +8,19 @@ export interface Agreement {
   readonly icc: number | null;
 }
 
-/** Applications with one review take no part in α. */
+/**
+ * α and ICC(1) of the totals, without units: from below 0 to 1. Applications with one review take no part in α.
+ * The ICC's size of a group is n₀ = (N − Σnᵢ²/N)/(n − 1), as in an analysis of variance with unequal groups.
+ */
 export function agreementOf({ applications, start, total }: ReviewTable): Agreement {
   const units = applications.map((_, i) => total.subarray(start[i], start[i + 1]));
   return { alpha: alphaOf(units.filter(({ length }) => length > 1)), icc: iccOf(units) };
 }
 
-/** Spearman and Brown: the reliability of the mean of so many reviews, from that of one. */
+/**
+ * The reliability of the mean of so many reviews, from that of one: k·ρ/(1 + (k − 1)·ρ) (Spearman 1910, Brown 1910).
+ * @param icc of one review, up to 1 @returns up to 1
+ */
 export function reliabilityOfMean(icc: number, reviews: number): number {
   return (reviews * icc) / (1 + (reviews - 1) * icc);
 }

@@ -19,6 +19,7 @@ export class NormalTable {
     }
   }
 
+  /** Φ(z), 0..1: that a standard normal number is below z. */
   probability(z: number): number {
     const x = Math.abs(z) * STEPS_PER_UNIT;
     if (!(x < STEPS_PER_UNIT * REACH)) return z > 0 ? 1 : z < 0 ? 0 : NaN;

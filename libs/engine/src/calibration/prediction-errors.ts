@@ -41,6 +41,7 @@ export class PredictionErrors {
     for (let i = 0; i < places.length; i += 1) this.quadratic[i] = this.quadraticOf(i);
   }
 
+  /** The variance of θᵢ − its prediction, in squared points. */
   of(i: number): number {
     return this.fit.residualVariance * (this.own[i]! + this.quadratic[i]!);
   }

@@ -31,6 +31,12 @@ export interface Comparison {
   readonly onRanked?: (share: number) => void;
 }
 
+/**
+ * What a fit leaves open about each application. Expected ranks are those of Laird and Louis (1989, J. Educ. Stat.
+ * 14:29); rank sets compare pairs as Mogstad et al. (2024, Rev. Econ. Stud. 91:476), each pair at 95 %, without a
+ * correction for how many there are. The errors of two applications go together: `PredictionErrors` has both.
+ * @returns by applications of the fit's table; errors in points, ranks from 1, chances 0..1
+ */
 export function uncertaintyOf(fit: RemlFit, { component, top, onRanked }: Comparison): Uncertainty {
   const places = placesOf(fit, component);
   const errors = new PredictionErrors(fit, places);
