@@ -55,12 +55,13 @@ export class PredictionErrors {
     this.share(i);
     const variance = fit.residualVariance;
     const sharedMean = shared[shared.length - 1]!;
-    const [ownOfI, quadraticOfI] = [own[i]!, quadratic[i]!];
+    const ofI = own[i]! + quadratic[i]!;
     for (let j = i + 1, k = start[j]!; j < end; j += 1) {
       let sum = 0;
       for (const last = start[j + 1]!; k < last; k += 1) sum += shared[expert[k]!]!;
-      const common = quadraticOfI + quadratic[j]! - 2 * (ofExperts[j]! * sum + ofMean[j]! * sharedMean);
-      deviations[j] = Math.sqrt(variance * (ownOfI + own[j]! + (common > 0 ? common : 0)));
+      const together = ofExperts[j]! * sum + ofMean[j]! * sharedMean;
+      const rest = ofI + own[j]! + quadratic[j]! - 2 * together;
+      deviations[j] = rest > 0 ? Math.sqrt(variance * rest) : 0;
     }
   }
 
@@ -85,13 +86,17 @@ export class PredictionErrors {
 
   /** S⁻¹·gᵢ into `shared`: what the errors of any other application share with this one's. */
   private share(i: number): void {
-    const { inverse, shared } = this;
-    const order = shared.length;
+    const { start, expert, shared } = this;
     shared.fill(0);
-    this.visit(i, (column, value) => {
-      const from = column * order;
-      for (let p = 0; p < order; p += 1) shared[p]! += value * inverse[from + p]!;
-    });
+    for (let k = start[i]!; k < start[i + 1]!; k += 1) this.addColumn(expert[k]!, this.ofExperts[i]!);
+    this.addColumn(shared.length - 1, this.ofMean[i]!);
+  }
+
+  /** Adds a multiple of one column of S⁻¹ to `shared`. */
+  private addColumn(column: number, value: number): void {
+    const { inverse, shared } = this;
+    const from = column * shared.length;
+    for (let p = 0; p < shared.length; p += 1) shared[p]! += value * inverse[from + p]!;
   }
 
   /** gᵢ'·S⁻¹·gᵢ */
