@@ -3,6 +3,9 @@ import type { Affinities } from './affinity.js';
 import type { AssignmentState } from './assignment-state.js';
 import { assignmentGround, pairsOf, proposalOf, type ProposedAssignment } from './propose-assignment.js';
 
+/** What the lots of a call's assignment are made from: its committed seed, told apart from that of ties. */
+export const seedOfDraw = (lotSeed: string): string => `${lotSeed}/assignment`;
+
 /** Draws who reads what under the rules that a proposal keeps; how well experts fit is only told. See `#engine`. */
 export function drawAssignment(
   state: AssignmentState,

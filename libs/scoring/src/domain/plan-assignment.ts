@@ -6,13 +6,9 @@ import {
   priceConstraints,
   type AssignmentOutcome,
   type ConstraintPrice,
+  type PricedWay,
 } from './price-constraints.js';
-import {
-  proposalOf,
-  proposeAssignment,
-  type ProposalSettings,
-  type ProposedAssignment,
-} from './propose-assignment.js';
+import { proposalOf, proposeAssignment, type ProposedAssignment } from './propose-assignment.js';
 
 /** What assignments are worked out from. Plain data: a thread is given it. */
 export interface AssignmentGround {
@@ -21,10 +17,7 @@ export interface AssignmentGround {
 }
 
 /** How pairs are made: the best ones, by lot, or as they were given. */
-export type Way =
-  | ({ kind: 'best' } & ProposalSettings)
-  | { kind: 'drawn'; seed: string }
-  | { kind: 'by-hand'; pairs: readonly Pair[] };
+export type Way = PricedWay | { kind: 'by-hand'; pairs: readonly Pair[] };
 
 /** @param way given pairs are possible ones: see `faultsOfPairs` */
 export function planAssignment({ facts, affinity }: AssignmentGround, way: Way): ProposedAssignment {
@@ -45,15 +38,12 @@ export interface AssignmentPrices {
   without: ConstraintPrice[];
 }
 
-/** What the best assignment comes to, and what each of its rules costs. */
-export function priceAssignment(
-  { facts, affinity }: AssignmentGround,
-  settings: ProposalSettings,
-): AssignmentPrices {
+/** What the assignment that is made this way comes to, and what each of its rules costs. */
+export function priceAssignment({ facts, affinity }: AssignmentGround, way: PricedWay): AssignmentPrices {
   const state = new AssignmentState(facts);
   const affinities = new Affinities(affinity);
   return {
-    now: outcomeOf(state, affinities, settings),
-    without: priceConstraints(state, affinities, settings),
+    now: outcomeOf(state, affinities, way),
+    without: priceConstraints(state, affinities, way),
   };
 }

@@ -1,5 +1,6 @@
 import { anApplication, anExpert, byDirection } from './assignment.fixture.js';
 import { AssignmentState, type AssignmentFacts } from './assignment-state.js';
+import { drawAssignment } from './draw-assignment.js';
 import { outcomeOf, priceConstraints } from './price-constraints.js';
 
 const facts: AssignmentFacts = {
@@ -16,7 +17,7 @@ const facts: AssignmentFacts = {
   conflicts: [{ applicationId: 'a2', expertId: 'e2' }],
   reviewsPerApplication: 1,
 };
-const SETTINGS = { seed: 7, objective: 'bottleneck' as const };
+const SETTINGS = { kind: 'best', seed: 7, objective: 'bottleneck' } as const;
 
 describe('the price of a constraint', () => {
   const pricesOf = (change: Partial<AssignmentFacts>) => {
@@ -45,6 +46,24 @@ describe('the price of a constraint', () => {
     expect(priceConstraints(state, affinities, SETTINGS).at(-1)).toMatchObject({
       ...{ constraint: 'region', outcome: { objective: 300, withoutLocal: 1 } },
     });
+  });
+
+  it('is that of the draw where the lot decides', () => {
+    const applications = [anApplication('a1', 'culture')];
+    const experts = [anExpert('e1', { directions: ['culture'] }), anExpert('e2')];
+    const outcomes = ['a', 'b', 'c', 'd', 'e', 'f'].map((seed) => {
+      const state = new AssignmentState({ ...facts, applications, experts, conflicts: [] });
+      const affinities = byDirection(state.facts);
+      const { pairs, shortages } = drawAssignment(state, affinities, seed);
+      const outcome = outcomeOf(state, affinities, { kind: 'drawn', seed });
+      expect(outcome).toMatchObject({
+        pairs: pairs.length,
+        objective: pairs.reduce((sum, { affinity }) => sum + affinity, 0),
+        missing: shortages.reduce((sum, { missing }) => sum + missing, 0),
+      });
+      return outcome.objective;
+    });
+    expect(new Set(outcomes).size).toBeGreaterThan(1);
   });
 
   it('counts what colleagues read already', () => {

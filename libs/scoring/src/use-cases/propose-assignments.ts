@@ -6,6 +6,7 @@ import { Audit, Transactions, type Actor } from '#platform';
 import { AssignmentProposalEntity } from '../data/assignment-proposal.entity.js';
 import { lockAssignments } from '../data/locks.js';
 import { AssignmentState, type Pair } from '../domain/assignment-state.js';
+import { seedOfDraw } from '../domain/draw-assignment.js';
 import { faultsOfPairs } from '../domain/faults-of-pairs.js';
 import type { ProposalSettings, ProposedAssignment } from '../domain/propose-assignment.js';
 import { LIVE_STATUSES } from '../domain/review.status.js';
@@ -60,7 +61,7 @@ export class ProposeAssignments {
    */
   async drawn(actor: Actor, callId: string): Promise<Proposal> {
     const { call, ground, hidden } = await this.grounds.of(actor, callId);
-    const assignment = await planInThread(ground, { kind: 'drawn', seed: `${call.lotSeed}/assignment` });
+    const assignment = await planInThread(ground, { kind: 'drawn', seed: seedOfDraw(call.lotSeed) });
     const made = { seed: null, objective: 'drawn' as const, proposedBy: actor.personId };
     const proposal = await this.keep(call, { ...assignment, ...made });
     return { proposal, loads: loadsOf(new AssignmentState(ground.facts), proposal, hidden) };

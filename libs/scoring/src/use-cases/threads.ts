@@ -2,7 +2,8 @@ import type { CalibrationProgress } from '#engine';
 import { runInThread } from '#platform';
 import type { CalibrationInput, CalibrationOutcome } from '../domain/calibrate-call.js';
 import type { AssignmentGround, AssignmentPrices, Way } from '../domain/plan-assignment.js';
-import type { ProposalSettings, ProposedAssignment } from '../domain/propose-assignment.js';
+import type { PricedWay } from '../domain/price-constraints.js';
+import type { ProposedAssignment } from '../domain/propose-assignment.js';
 import type { JointInput, JointScores } from '../domain/score-together.js';
 
 const script = (name: string): URL => new URL(`./${name}.thread.js`, import.meta.url);
@@ -12,10 +13,8 @@ export const planInThread = (ground: AssignmentGround, way: Way): Promise<Propos
   runInThread<never, ProposedAssignment>(script('proposal'), { ground, way });
 
 /** `priceAssignment` in a thread of its own: it works the assignment out once for each rule. */
-export const priceInThread = (
-  ground: AssignmentGround,
-  settings: ProposalSettings,
-): Promise<AssignmentPrices> => runInThread<never, AssignmentPrices>(script('prices'), { ground, settings });
+export const priceInThread = (ground: AssignmentGround, way: PricedWay): Promise<AssignmentPrices> =>
+  runInThread<never, AssignmentPrices>(script('prices'), { ground, way });
 
 /** `calibrateCall` in a thread of its own. @param settings `signal` ends it, wherever it is */
 export const calibrateInThread = (

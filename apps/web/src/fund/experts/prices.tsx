@@ -9,20 +9,22 @@ import { useFundTexts } from '../fund-texts.js';
 import { Working } from '../working.js';
 
 type Prices = components['schemas']['AssignmentPricesDto'];
+interface Priced {
+  proposal: Pick<components['schemas']['AssignmentProposalDto'], 'id' | 'objective'>;
+}
 interface Line {
   rule: 'now' | Prices['without'][number]['constraint'];
   outcome: Prices['now'];
 }
 
 /** What each rule of an assignment costs: the difference from the first line. Worked out when it is opened. */
-export function ConstraintPrices({ proposalId }: { proposalId: string }): React.JSX.Element {
+export function ConstraintPrices({ proposal: { id, objective } }: Priced): React.JSX.Element {
   const { t } = useFundTexts();
   const [open, setOpen] = useState(false);
   const prices = useQuery({
     enabled: open,
-    queryKey: ['fund', 'assignment-prices', proposalId],
-    queryFn: () =>
-      answerOf(api.GET('/api/assignment-proposals/{id}/prices', { params: { path: { id: proposalId } } })),
+    queryKey: ['fund', 'assignment-prices', id],
+    queryFn: () => answerOf(api.GET('/api/assignment-proposals/{id}/prices', { params: { path: { id } } })),
   });
   const asksForLocal = prices.data?.without.some(({ constraint }) => constraint === 'region');
   const withoutLocal: Column<Line> = {
@@ -53,6 +55,7 @@ export function ConstraintPrices({ proposalId }: { proposalId: string }): React.
     <details className={classes.panel} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t('fund.price.title')}</summary>
       <p className={classes.note}>{t('fund.price.explain')}</p>
+      {objective === 'by-hand' && <p className={classes.note}>{t('fund.price.by-hand')}</p>}
       {prices.isFetching && <Working text={t('fund.price.working')} />}
       <QueryView query={prices}>
         {({ now, without }) => (

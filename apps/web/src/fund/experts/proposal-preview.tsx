@@ -60,7 +60,7 @@ export function ProposalPreview({ call, proposal, onConfirmed }: Preview): React
       </ul>
       <Shortages call={call} proposal={proposal} />
       <ProposedPairs call={call} pairs={proposal.pairs} expertName={nameOf} />
-      <ConstraintPrices proposalId={proposal.id} />
+      <ConstraintPrices proposal={proposal} />
       <Refusal error={confirm.error} />
       {proposal.pairs.length > 0 && (
         <p>

@@ -36,6 +36,8 @@ export const expertTexts: Record<keyof typeof ru, string> = {
   'fund.price.title': 'What the rules cost',
   'fund.price.explain':
     'What would be without one of the rules. Assignments always keep them: the table tells whom to invite.',
+  'fund.price.by-hand':
+    'These pairs were chosen by hand. The figures are of the best assignment, not of them.',
   'fund.price.rule': 'Rule',
   'fund.price.now': 'With all rules',
   'fund.price.conflicts': 'Without conflicts of interest',
