@@ -21,7 +21,12 @@ export interface Council {
 }
 
 export async function createCouncil(app: TestApp, organiserId: string): Promise<Council> {
-  const fund = await createFund(app, organiserId);
+  return councilOf(app, await createFund(app, organiserId));
+}
+
+/** The council and the committee of a fund that is there. */
+export async function councilOf(app: TestApp, fund: Fund): Promise<Council> {
+  const { organiserId } = fund;
   const secretary = await createPersonWith(app, organiserId, 'council-secretary');
   const committee = await createPersonWith(app, organiserId, 'committee-member');
   return {
@@ -112,7 +117,11 @@ export async function proposeAndApprove(
   callId: string,
   change: object = {},
 ): Promise<ListBody> {
-  const { id } = await propose(council, callId, change);
+  return approve(council, (await propose(council, callId, change)).id);
+}
+
+/** @returns the approved list */
+export async function approve(council: Council, id: string): Promise<ListBody> {
   await council.committee.post(`/api/award-lists/${id}/agree`, { decision: 'agree' }).expect(200);
   const { body } = await council.administrator
     .post(`/api/award-lists/${id}/approve`, { orderNumber: '112-р', orderDate: '2027-06-18' })

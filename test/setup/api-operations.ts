@@ -6,6 +6,8 @@ export interface Operation {
   path: string;
   /** Names of what may stand in the query. */
   query: string[];
+  /** Those of them without which the operation is refused. */
+  required: string[];
   /** Of a body. */
   example?: Record<string, unknown>;
 }
@@ -17,7 +19,7 @@ interface Document {
       string,
       {
         operationId: string;
-        parameters?: { in: string; name: string }[];
+        parameters?: { in: string; name: string; required?: boolean }[];
         requestBody?: { content: Record<string, { example?: Record<string, unknown> }> };
       }
     >
@@ -31,6 +33,7 @@ export async function documentedOperations(): Promise<Operation[]> {
     Object.entries(item).map(([method, { operationId, parameters = [], requestBody }]) => ({
       ...{ operationId, method: method as Operation['method'], path },
       query: parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name),
+      required: parameters.filter((parameter) => parameter.required === true).map(({ name }) => name),
       example: requestBody?.content['application/json']?.example,
     })),
   );

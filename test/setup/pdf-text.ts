@@ -22,6 +22,14 @@ export function textOfPdf(pdf: Buffer): string {
     .text.replace(/\s+/g, ' ');
 }
 
+/** Title, author and the like, whose letters take two bytes each; read as if they began at an even and an odd byte. */
+export function metadataOfPdf(pdf: Buffer): string {
+  const plain = pdf.toString('latin1').replace(/stream\n[\s\S]*?\nendstream/g, '');
+  const even = Buffer.from(plain.slice(0, plain.length - (plain.length % 2)), 'latin1');
+  const odd = Buffer.from(plain.slice(1, plain.length - ((plain.length + 1) % 2)), 'latin1');
+  return [even, odd].map((bytes) => bytes.swap16().toString('utf16le')).join(' ') + plain;
+}
+
 const objectOf = (source: string, id: string): string =>
   new RegExp(`(?:^|\\n)${id} 0 obj\\n([\\s\\S]*?)\\nendobj`).exec(source)?.[1] ?? '';
 
