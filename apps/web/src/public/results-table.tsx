@@ -47,7 +47,7 @@ export function ResultsTable({ results, trackNames }: Table): React.JSX.Element 
     {
       id: 'decision',
       title: t('public.results.decision'),
-      width: '10.5rem',
+      width: '11.5rem',
       cell: ({ decision }) => <Status kind="application" status={OUTCOME[decision]} />,
     },
     {

@@ -33,7 +33,7 @@ export function FundCallsScreen(): React.JSX.Element {
     {
       id: 'status',
       title: t('fund.status'),
-      width: 'minmax(11rem, 1fr)',
+      width: 'minmax(13rem, 1fr)',
       cell: ({ status }) => <Status kind="call" status={status} />,
     },
     {

@@ -33,7 +33,9 @@ export function ClarificationRow({ call, item }: Row): React.JSX.Element {
   const { reviewId, applicationNumber, title, expertAlias, status, question, answer, dueAt } = item;
   return (
     <li>
-      <StatusTag {...LOOKS[status]} label={t(`fund.clarify.status.${status}`)} />
+      <span className={classes.state}>
+        <StatusTag {...LOOKS[status]} label={t(`fund.clarify.status.${status}`)} />
+      </span>
       <span className={classes.grow}>
         <Link to="/fund/reviews/$reviewId" params={{ reviewId }}>
           <Typeset>{`${applicationNumber} · ${title} · ${expertAlias}`}</Typeset>

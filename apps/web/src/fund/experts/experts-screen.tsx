@@ -44,13 +44,14 @@ function Experts({ call }: { call: FundCall }): React.JSX.Element {
     {
       id: 'directions',
       title: t('fund.experts.directions'),
-      width: 'minmax(8rem, 2fr)',
+      width: 'minmax(8rem, 4fr)',
       cell: ({ directions }) => trackNames(directions, rules?.tracks ?? []).join(', '),
     },
     {
       id: 'load',
       title: t('fund.experts.load'),
       numeric: true,
+      width: '6.5rem',
       cell: ({ liveReviews, capacity }) =>
         t('fund.experts.of', { count: liveReviews, all: capacity ?? rules?.expertCapacity ?? 0 }),
     },
@@ -58,6 +59,7 @@ function Experts({ call }: { call: FundCall }): React.JSX.Element {
       id: 'done',
       title: t('fund.experts.submitted'),
       numeric: true,
+      width: '6.5rem',
       cell: ({ submittedReviews, liveReviews }) =>
         t('fund.experts.of', { count: submittedReviews, all: liveReviews }),
     },
@@ -65,6 +67,7 @@ function Experts({ call }: { call: FundCall }): React.JSX.Element {
       id: 'late',
       title: t('fund.experts.late'),
       numeric: true,
+      width: '6.5rem',
       cell: ({ lateReviews }) =>
         lateReviews > 0 ? <span className={classes.late}>{lateReviews}</span> : lateReviews,
     },

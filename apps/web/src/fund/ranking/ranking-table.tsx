@@ -40,14 +40,14 @@ export function RankingTable({ call, ranking, line, view, rule, budget }: Board)
     {
       id: 'rank',
       title: t('fund.ranking.rank'),
-      width: '3.75rem',
+      width: '4rem',
       numeric: true,
       cell: ({ row }) => placeOf[order](row) ?? '–',
     },
     {
       id: 'other-rank',
       title: t(`fund.ranking.${nameOfOrder(other, rule)}`),
-      width: '4rem',
+      width: '4.75rem',
       numeric: true,
       cell: ({ row }) => placeOf[other](row) ?? '–',
     },
@@ -55,27 +55,28 @@ export function RankingTable({ call, ranking, line, view, rule, budget }: Board)
       id: 'application',
       title: t('fund.ranking.application'),
       leads: true,
-      width: 'minmax(7rem, 3fr)',
+      width: 'minmax(12rem, 1fr)',
       cell: ({ row }) => (
         <>
           <Link to="/fund/applications/$applicationId" params={{ applicationId: row.applicationId }}>
             <Typeset>{row.applicationNumber}</Typeset>
           </Link>{' '}
           {row.title}
+          <RowFlags {...{ call, ranking, row, mayAssign }} nearLine={nearLine.has(row.applicationId)} />
         </>
       ),
     },
     {
       id: 'score',
       title: t('fund.ranking.score'),
-      width: '4rem',
+      width: '4.25rem',
       numeric: true,
       cell: ({ row }) => points(scoreOf[order](row), locale),
     },
     {
       id: 'rank-set',
       title: t('fund.ranking.rank-set'),
-      width: '4rem',
+      width: '4.5rem',
       numeric: true,
       cell: ({ row: { calibrated } }) => (calibrated ? `${calibrated.rankLow}–${calibrated.rankHigh}` : '–'),
     },
@@ -93,31 +94,23 @@ export function RankingTable({ call, ranking, line, view, rule, budget }: Board)
     {
       id: 'asked',
       title: t('fund.ranking.asked'),
-      width: '5.75rem',
+      width: '6.25rem',
       numeric: true,
       cell: ({ row }) => wholeRoubles(BigInt(row.requestedKopecks)),
     },
     {
       id: 'proposed',
       title: t('fund.ranking.proposed'),
-      width: '6.25rem',
+      width: '6.75rem',
       numeric: true,
       cell: ({ proposed }) => (proposed === null ? '–' : wholeRoubles(proposed)),
     },
     {
       id: 'cumulative',
       title: t('fund.ranking.cumulative'),
-      width: '6.75rem',
+      width: '7.5rem',
       numeric: true,
       cell: ({ proposed, cumulative }) => (proposed === null ? '–' : wholeRoubles(cumulative)),
-    },
-    {
-      id: 'flags',
-      title: t('fund.ranking.flags'),
-      width: 'minmax(9.5rem, 1.5fr)',
-      cell: ({ row }) => (
-        <RowFlags {...{ call, ranking, row, mayAssign }} nearLine={nearLine.has(row.applicationId)} />
-      ),
     },
   ];
   return (

@@ -10,7 +10,6 @@ export const rankingTexts = {
   'fund.ranking.reviews': 'Reviews',
   'fund.ranking.asked': 'Asked',
   'fund.ranking.cumulative': 'Cumulative',
-  'fund.ranking.flags': 'Flags',
   'fund.ranking.third': 'Third review',
   'fund.ranking.asked-third': 'An expert is asked',
   'fund.ranking.further.by-rule': 'Third review asked for by the rule',

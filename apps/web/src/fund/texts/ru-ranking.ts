@@ -10,7 +10,6 @@ export const rankingTexts = {
   'fund.ranking.reviews': 'Оценки',
   'fund.ranking.asked': 'Запрошено',
   'fund.ranking.cumulative': 'Нарастающим',
-  'fund.ranking.flags': 'Отметки',
   'fund.ranking.third': 'Третья рецензия',
   'fund.ranking.asked-third': 'Эксперт назначен',
   'fund.ranking.further.by-rule': 'Третья рецензия назначена по правилу',
