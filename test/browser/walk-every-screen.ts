@@ -70,6 +70,8 @@ export function walkEveryScreen(device: string, usual: Look): void {
       await page.goto(app.url + path);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForLoadState('networkidle');
+      // On a busy machine the network may rest between two requests.
+      await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
       if (pictures) {
         mkdirSync(pictures, { recursive: true });
         await page.screenshot({
