@@ -1,5 +1,3 @@
-import type { Kopecks } from './money.js';
-
 /**
  * What went wrong in the terms of the contest, not of a transport:
  * `invalid` the input cannot be accepted as it is; `forbidden` this person may not; `not-found` there is
@@ -24,8 +22,8 @@ export interface FieldError {
   params?: ErrorParams;
 }
 
-/** Values that the message of a code may show; a bigint is an amount, and is said as the reader's language writes it. */
-export type ErrorParams = Record<string, string | number | Kopecks>;
+/** Values that the message of a code may show; a bigint is an amount in kopecks, said as the reader's language writes it. */
+export type ErrorParams = Record<string, string | number | bigint>;
 
 /** A refusal with a code of the catalogue, e.g. `scoring.not-assigned`. The text is found by the code. */
 export class DomainError extends Error {
