@@ -57,7 +57,18 @@ async function reviewingScreens(tx: Transactions, callId: string): Promise<Scree
     `SELECT r.id FROM review r JOIN person p ON p.id = r.expert_id
       WHERE r.status = 'assigned' AND p.email LIKE '${newcomer}@%'`,
   );
+  const panel = await of(`SELECT application_id AS id FROM panel ORDER BY opened_at`);
+  const panellist = await account(
+    tx,
+    `review r JOIN person p ON p.id = r.expert_id WHERE r.application_id = '${panel}' AND r.status = 'submitted'`,
+  );
+  const talkedOver = await of(
+    `SELECT r.id FROM review r JOIN person p ON p.id = r.expert_id
+      WHERE r.application_id = '${panel}' AND p.email LIKE '${panellist}@%'`,
+  );
   return [
+    { as: panellist, name: 'review-panel', path: `/reviews/${talkedOver}/panel` },
+    { as: 'admin', name: 'panel', path: `/fund/applications/${panel}/panel` },
     { as: asker, name: 'review-answered', path: `/reviews/${answered}` },
     { as: newcomer, name: 'review-conflict', path: `/reviews/${fresh}` },
     { as: 'expert', name: 'expert-calibration', path: `/calibration/${sheet}` },
@@ -147,6 +158,10 @@ export async function screensOf(tx: Transactions): Promise<Screen[]> {
     screen(drafter, 'draft-plan', `/my/applications/${draft}/plan`),
     screen(drafter, 'draft-budget', `/my/applications/${draft}/budget`),
     screen(drafter, 'draft-cost', `/my/applications/${draft}/budget/1`),
+    screen(drafter, 'draft-member', `/my/applications/${draft}/team/1`),
+    screen(drafter, 'draft-event', `/my/applications/${draft}/plan/1`),
+    screen(drafter, 'draft-copies', `/my/applications/${draft}/copies`),
+    screen(drafter, 'draft-withdraw', `/my/applications/${draft}/withdraw`),
     screen(drafter, 'draft-check', `/my/applications/${draft}/check`),
     screen(await authorOf(late), 'draft-late', `/my/applications/${late}`),
     screen('expert', 'expert-profile', '/expert-profile'),

@@ -12,7 +12,17 @@ import {
   visit,
 } from '../setup/browser.js';
 import { serveTestApp, type ServedApp } from '../setup/served-app.js';
+import { pagePatterns, patternOf } from './page-patterns.js';
 import { screensOf, type Screen } from './screens.js';
+
+/** What the demo has none of, or what ends the visit. */
+const NOT_IN_DEMO = [
+  '/fund/agreements/new/$applicationId',
+  '/fund/statements/$lineId',
+  '/invitation',
+  '/my/applications/$applicationId/copies/$copyId',
+  '/sign-out',
+];
 
 // eslint-disable-next-line no-restricted-properties -- where scripts/screens.mjs wants the pictures
 const pictures = process.env['KESKIL_SCREENS'];
@@ -45,6 +55,12 @@ export function walkEveryScreen(device: string, usual: Look): void {
       await browser.close();
       await demo.owner.close();
       await app.close();
+    });
+
+    it('is one of those that are looked at', () => {
+      const patterns = pagePatterns();
+      const seen = new Set(screens.map(({ path }) => patternOf(path, patterns)));
+      expect(patterns.filter((pattern) => !seen.has(pattern)).sort()).toEqual(NOT_IN_DEMO);
     });
 
     it.each(pictures ? [usual, other] : [usual])(
