@@ -1,11 +1,10 @@
-import { AdmitApplications, ScreenApplication } from '#applications';
 import type { Role } from '#contracts';
 import { OpenReviewing } from '#scoring';
 import type { Ids, Reader } from '../setup/crawler.js';
 import type { TestApp } from '../setup/test-app.js';
 import {
+  admitAll,
   asOwner,
-  closeIntake,
   createFund,
   publishedCall,
   type Fund,
@@ -47,7 +46,8 @@ export class BlindContest {
     const applications: Planted[] = [];
     for (let n = 0; n < count; n += 1) applications.push(await plantedApplication(app, call, n));
     const contest = new BlindContest(app, fund, call, applications, await plantedExpert(app, fund, 5000));
-    await contest.admitAll();
+    await admitAll(app, fund, call, applications);
+    await app.get(OpenReviewing).execute(fund.administrator.actor, call.callId);
     await contest.giveToExpert();
     await contest.plantCopies();
     await contest.plantThings();
@@ -89,20 +89,6 @@ export class BlindContest {
     const person = await createStaff(this.app, this.fund.organiserId, ...roles);
     await addEditor(this.app, this.applications[0]?.applicant.organisationId ?? '', person.personId);
     return this.reader(person, ...roles);
-  }
-
-  private async admitAll(): Promise<void> {
-    const { app, fund, call, applications } = this;
-    await closeIntake(app, call);
-    for (const { applicationId } of applications)
-      await app
-        .get(ScreenApplication)
-        .execute(fund.checker.actor, applicationId, { recommendation: 'admit', note: '' });
-    await app.get(AdmitApplications).execute(fund.administrator.actor, call.callId, {
-      ...{ number: '1', heldOn: '2027-05-06', members: ['Член комиссии'] },
-      decisions: applications.map(({ applicationId }) => ({ applicationId, decision: 'admit' as const })),
-    });
-    await app.get(OpenReviewing).execute(fund.administrator.actor, call.callId);
   }
 
   /** The expert has opened every application of a calibration round, too. */

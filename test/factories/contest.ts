@@ -176,6 +176,26 @@ export async function closeIntake(app: TestApp, call: OpenCall): Promise<void> {
   await app.get(CloseIntake).closeDue();
 }
 
+/** Closes the intake, and the commission takes every application. */
+export async function admitAll(
+  app: TestApp,
+  fund: Fund,
+  call: OpenCall,
+  applications: readonly Pick<Submitted, 'applicationId'>[],
+): Promise<void> {
+  await closeIntake(app, call);
+  for (const { applicationId } of applications)
+    await app
+      .get(ScreenApplication)
+      .execute(fund.checker.actor, applicationId, { recommendation: 'admit', note: '' });
+  await app.get(AdmitApplications).execute(fund.administrator.actor, call.callId, {
+    number: '1',
+    heldOn: '2027-05-06',
+    members: ['Захарова М. И.'],
+    decisions: applications.map(({ applicationId }) => ({ applicationId, decision: 'admit' as const })),
+  });
+}
+
 /** A call whose applications were all admitted: reviewing can be opened. */
 export async function admittedCall(
   app: TestApp,
@@ -189,17 +209,7 @@ export async function admittedCall(
     settings.applications,
     settings.requestedKopecks,
   );
-  await closeIntake(app, call);
-  for (const { applicationId } of applications)
-    await app
-      .get(ScreenApplication)
-      .execute(fund.checker.actor, applicationId, { recommendation: 'admit', note: '' });
-  await app.get(AdmitApplications).execute(fund.administrator.actor, call.callId, {
-    number: '1',
-    heldOn: '2027-05-06',
-    members: ['Захарова М. И.'],
-    decisions: applications.map(({ applicationId }) => ({ applicationId, decision: 'admit' as const })),
-  });
+  await admitAll(app, fund, call, applications);
   return { ...call, applications };
 }
 
