@@ -27,7 +27,7 @@ export function pagePatterns(): string[] {
 /** The pattern that the router takes for an address: the one with the fewest parameters. */
 export function patternOf(path: string, patterns: readonly string[]): string | undefined {
   const parameters = (pattern: string): number => pattern.split('$').length;
-  const [bare = ''] = path.split('?');
+  const [bare = ''] = path.split(/[?#]/);
   return patterns
     .filter((pattern) => new RegExp(`^${pattern.replace(/\$\w+/g, '[^/]+')}$`).test(bare))
     .sort((a, b) => parameters(a) - parameters(b))[0];

@@ -1,4 +1,6 @@
+import { DEMO_DOMAIN, DEMO_PASSWORD } from '#identity';
 import type { Transactions } from '#platform';
+import type { TestApp } from '../setup/test-app.js';
 
 /** A screen, by whom it is seen in the demo and where. */
 export interface Screen {
@@ -112,10 +114,12 @@ export async function screensOf(tx: Transactions): Promise<Screen[]> {
     tx,
     `SELECT expert_id AS id FROM review WHERE call_id = '${running}' AND status = 'in-progress' ORDER BY due_at LIMIT 1`,
   );
-  const draft = await one(
+  const copy = await one(
     tx,
-    `SELECT id FROM application WHERE status = 'draft' AND call_id = '${open}' LIMIT 1`,
+    `SELECT c.id FROM application_copy c JOIN application a ON a.id = c.application_id
+      WHERE a.status = 'draft' AND a.call_id = '${open}'`,
   );
+  const draft = await one(tx, `SELECT application_id AS id FROM application_copy WHERE id = '${copy}'`);
   const late = await one(tx, `SELECT id FROM application WHERE status = 'draft' AND call_id = '${finished}'`);
   const authorOf = (application: string): Promise<string> =>
     one(
@@ -128,6 +132,14 @@ export async function screensOf(tx: Transactions): Promise<Screen[]> {
     tx,
     `SELECT l.id FROM letter l JOIN person p ON p.id = l.person_id WHERE p.email LIKE 'applicant@%' LIMIT 1`,
   );
+  const unagreed = await one(
+    tx,
+    `SELECT id FROM application a WHERE status = 'awarded'
+        AND NOT EXISTS (SELECT FROM agreement g WHERE g.application_id = a.id)`,
+  );
+  /** The bank's fee is the smaller sum; the larger may be one of the payments. */
+  const unmatched = (order: 'ASC' | 'DESC'): Promise<string> =>
+    one(tx, `SELECT id FROM bank_statement_line WHERE match = 'unmatched' ORDER BY amount_kopecks ${order}`);
   const screen = (as: string | null, name: string, path: string): Screen => ({ as, name, path });
   return [
     screen(null, 'calls', '/'),
@@ -152,6 +164,7 @@ export async function screensOf(tx: Transactions): Promise<Screen[]> {
     screen('applicant', 'my-project', `/my/projects/${agreement}`),
     screen('applicant', 'my-report', `/my/projects/${agreement}/reports/${report}`),
     screen('applicant', 'letter', `/letters/${letter}`),
+    screen('applicant', 'sign-out', '/sign-out'),
     screen(drafter, 'draft', `/my/applications/${draft}`),
     screen(drafter, 'draft-project', `/my/applications/${draft}/project`),
     screen(drafter, 'draft-team', `/my/applications/${draft}/team`),
@@ -161,9 +174,11 @@ export async function screensOf(tx: Transactions): Promise<Screen[]> {
     screen(drafter, 'draft-member', `/my/applications/${draft}/team/1`),
     screen(drafter, 'draft-event', `/my/applications/${draft}/plan/1`),
     screen(drafter, 'draft-copies', `/my/applications/${draft}/copies`),
+    screen(drafter, 'draft-copy', `/my/applications/${draft}/copies/${copy}`),
     screen(drafter, 'draft-withdraw', `/my/applications/${draft}/withdraw`),
     screen(drafter, 'draft-check', `/my/applications/${draft}/check`),
     screen(await authorOf(late), 'draft-late', `/my/applications/${late}`),
+    screen(await authorOf(late), 'draft-late-copies', `/my/applications/${late}/copies`),
     screen('expert', 'expert-profile', '/expert-profile'),
     screen('expert', 'reviews', '/reviews'),
     screen('expert', 'expert-call', `/reviews/calls/${running}`),
@@ -207,12 +222,28 @@ export async function screensOf(tx: Transactions): Promise<Screen[]> {
     screen('admin', 'rehearsal-review', `/reviews/rehearsal/${open}`),
     screen('preparer', 'agreements', '/fund/agreements'),
     screen('preparer', 'agreement', `/fund/agreements/${agreement}`),
+    screen('preparer', 'agreement-new', `/fund/agreements/new/${unagreed}`),
     screen('preparer', 'tranches', '/fund/tranches'),
     screen('approver', 'payments', '/fund/payments'),
     screen('approver', 'payment', `/fund/payments/${payout}`),
     screen('preparer', 'statements', '/fund/statements'),
+    screen('preparer', 'statement-line-read', `/fund/statements/${await unmatched('ASC')}`),
+    screen('approver', 'statement-line', `/fund/statements/${await unmatched('DESC')}`),
     screen('auditor', 'ledger', `/fund/ledger?call=${finished}`),
     screen('curator', 'reports', '/fund/reports'),
     screen('curator', 'report', `/fund/reports/${report}`),
+  ];
+}
+
+/** What a link of an invitation opens, for somebody new and for somebody who has an account: it is in the letter only. */
+export async function invitationScreens(app: TestApp): Promise<Screen[]> {
+  const admin = await app.signedIn(`admin@${DEMO_DOMAIN}`, DEMO_PASSWORD);
+  const invited = async (email: string): Promise<string> => {
+    const { body } = await admin.post('/api/invitations', { email }).expect(201);
+    return `/invitation${new URL((body as { link: string }).link).hash}`;
+  };
+  return [
+    { as: null, name: 'invitation', path: await invited('somebody@elsewhere.example') },
+    { as: 'checker', name: 'invitation-account', path: await invited(`checker@${DEMO_DOMAIN}`) },
   ];
 }

@@ -8,7 +8,14 @@ import {
 } from '../factories/contest.js';
 import { addEditor } from '../factories/notifications.js';
 import { setUpFund } from '../factories/people.js';
-import { DESK, describeInBrowser, openBrowser, signInOn, visit } from '../setup/browser.js';
+import {
+  accessibilityFaults,
+  DESK,
+  describeInBrowser,
+  openBrowser,
+  signInOn,
+  visit,
+} from '../setup/browser.js';
 import { serveTestApp, type ServedApp } from '../setup/served-app.js';
 import { PASSWORD } from '../setup/test-app.js';
 
@@ -102,6 +109,7 @@ describeInBrowser('two people at one device', () => {
     await writeWithoutNetwork(stored ?? 'Слова, которые не нужны');
     await page.getByRole('button', { name: 'Выйти' }).click();
     await page.getByText('Не отправлен 1 текст.').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
     await page.unroute(DRAFTS);
     await page.getByRole('button', { name: choice }).click();
     await page.getByRole('link', { name: 'Войти', exact: true }).waitFor();

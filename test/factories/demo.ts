@@ -62,6 +62,11 @@ export const DEMO_ROWS = {
   payouts: `SELECT g.number, t.ordinal, b.name, t.status AS tranche, o.status, o.amount_kopecks, o.payment_date, o.settled_on
               FROM tranche t JOIN agreement g ON g.id = t.agreement_id JOIN budget_source b ON b.id = t.source_id
               LEFT JOIN payout o ON o.tranche_id = t.id ORDER BY 1, 2, 3, 5`,
+  copies: `SELECT a.title, c.content FROM application_copy c JOIN application a ON a.id = c.application_id`,
+  invitations: `SELECT email, status, decline_reason FROM expert_invitation ORDER BY email`,
+  // The numbers of the others are drawn by chance.
+  statements: `SELECT line_date, number, direction, amount_kopecks, purpose FROM bank_statement_line
+                WHERE match = 'unmatched' ORDER BY number`,
   reports: `SELECT g.number, r.ordinal, r.kind, r.status, r.due_on, r.content, r.remarks
               FROM report r JOIN agreement g ON g.id = r.agreement_id ORDER BY 1, 2`,
   // An expert gets one letter for what is assigned within a second: how many depends on the machine.

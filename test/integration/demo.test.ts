@@ -132,10 +132,32 @@ describe('the demo', () => {
       `SELECT sum(amount_kopecks)::text AS kopecks FROM payout WHERE status = 'confirmed'`,
     );
     expect(sumOf('paidKopecks')).toBe(BigInt(confirmed?.kopecks ?? 0));
-    expect(sumOf('paidKopecks') + sumOf('committedKopecks')).toBe(
+    const [awaited] = await rows<{ kopecks: string }>(
+      `SELECT w.amount_kopecks::text AS kopecks FROM award w
+        WHERE w.decision = 'award' AND NOT EXISTS (SELECT FROM agreement g WHERE g.award_id = w.id)`,
+    );
+    expect(sumOf('budgetKopecks')).toBe(BigInt(awaited?.kopecks ?? 0));
+    expect(sumOf('paidKopecks') + sumOf('committedKopecks') + sumOf('budgetKopecks')).toBe(
       finished.republicBudget + finished.federalBudget,
     );
-    expect(sumOf('budgetKopecks')).toBe(0n);
+  });
+
+  it('leaves to people an agreement, two lines of the bank and an invitation', async () => {
+    const preparer = await staff('preparer');
+    const { body: awaited } = await preparer.get('/api/awaited-agreements').expect(200);
+    expect((awaited as { items: object[] }).items).toHaveLength(1);
+    const { body: unmatched } = await preparer.get('/api/bank-statements/unmatched').expect(200);
+    const lines = (unmatched as { items: { id: string; detail: string }[] }).items;
+    const approver = await staff('approver');
+    const candidates = lines.map(async ({ id }) => {
+      const { body } = await approver.get(`/api/statement-lines/${id}`).expect(200);
+      return (body as { candidates: { status: string }[] }).candidates.map(({ status }) => status);
+    });
+    expect((await Promise.all(candidates)).sort()).toEqual([[], ['unknown']]);
+    expect(await rows('SELECT status FROM expert_invitation ORDER BY status')).toEqual([
+      { status: 'declined' },
+      { status: 'invited' },
+    ]);
   });
 
   it('shows a payment of every kind, and reports of every kind', async () => {

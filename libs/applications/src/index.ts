@@ -16,5 +16,5 @@ export { OwnApplications } from './use-cases/own-applications.js';
 export { RegisterSubmitted } from './use-cases/register-submitted.js';
 export { ScreenApplication } from './use-cases/screen-application.js';
 export { SubmitApplication, type Receipt } from './use-cases/submit-application.js';
-export { UpdateApplication } from './use-cases/update-application.js';
+export { UpdateApplication, type SavedApplication } from './use-cases/update-application.js';
 export { WithdrawApplication } from './use-cases/withdraw-application.js';

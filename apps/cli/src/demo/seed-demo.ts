@@ -11,6 +11,7 @@ import { Applicants } from './stages/applicants.js';
 import { seedFinishedContest, seedOpenContest, seedRunningContest } from './stages/contests.js';
 import { createExperts } from './stages/experts.js';
 import { createFund } from './stages/fund.js';
+import { inviteExperts } from './stages/invitations.js';
 import type { Seeding } from './stages/seeding.js';
 import { installClock, removeClock, withDemoClock } from './time/clock-schema.js';
 import { DemoClock } from './time/demo-clock.js';
@@ -63,6 +64,7 @@ async function fill(app: INestApplicationContext, { size, say, signal }: DemoWis
   await seedRunningContest(seeding, plan);
   say('A contest that takes applications');
   await seedOpenContest(seeding, plan);
+  await inviteExperts(seeding, plan.contents.people);
   await seeding.jobs.runAll();
 }
 

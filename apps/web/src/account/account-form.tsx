@@ -82,7 +82,7 @@ export function AccountForm({ invited, send, ...steps }: NewAccount): React.JSX.
           autoComplete="username"
           label={t('account.email')}
           readOnly={invited !== undefined}
-          {...(invited === undefined && { description: t('account.email-hint') })}
+          description={t(invited === undefined ? 'account.email-hint' : 'account.invitation.address')}
           error={errorOf('email')}
           {...register('email', {
             required: t('account.need.email'),

@@ -55,6 +55,7 @@ function Answer({ token, invitation }: { token: string; invitation: Invitation }
           until: formatDate(expiresAt, undefined, locale),
         })}
       </p>
+      <p>{t('account.invitation.then')}</p>
       {hasAccount ? <WithAccount token={token} email={email} /> : <NewAccount token={token} email={email} />}
       <ErrorSummary faults={[]} error={decline.error} />
       {declining ? (

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { answerOf, api } from '../shared/api/client.js';
 import { ErrorSummary } from '../shared/forms/error-summary.js';
 import { ReasonForm } from '../shared/forms/reason-form.js';
+import { Status } from '../shared/status/status.js';
 import type { OpenLine, Payout } from './finance-queries.js';
 import { useFinanceTexts } from './finance-texts.js';
 import classes from './finance.module.css';
@@ -74,7 +75,7 @@ function Choice({ checked, onChoose, children }: Option): React.JSX.Element {
 
 function Candidate({ payout }: { payout: Payout }): React.JSX.Element {
   const { t } = useFinanceTexts();
-  const { paymentNumber, payee, agreementNumber, ordinal, sentToAccount, amountKopecks } = payout;
+  const { paymentNumber, payee, agreementNumber, ordinal, sentToAccount, amountKopecks, status } = payout;
   return (
     <>
       {t('finance.payment.number', { number: paymentNumber ?? '' })} · {formatRoubles(BigInt(amountKopecks))}{' '}
@@ -83,6 +84,8 @@ function Candidate({ payout }: { payout: Payout }): React.JSX.Element {
       <span className={classes.note}>
         {t('finance.payment.for', { number: agreementNumber, ordinal })} · {sentToAccount}
       </span>
+      <br />
+      <Status kind="payout" status={status} />
     </>
   );
 }

@@ -112,8 +112,8 @@ describe.each([
 
   it('has every special grant once at least', () => {
     const fates = new Set(plan.finished.grants.grants.map(({ fate }) => fate));
-    for (const fate of ['report-overdue', 'payment-unknown', 'payment-returned', 'report-in-work'] as const)
-      expect(fates).toContain(fate);
+    const wanted = ['report-overdue', 'payment-unknown', 'payment-returned', 'report-in-work'] as const;
+    for (const fate of [...wanted, 'agreement-awaited']) expect(fates).toContain(fate);
   });
 
   it('differs on another day in its dates only', () => {

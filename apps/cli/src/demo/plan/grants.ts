@@ -26,7 +26,7 @@ interface GrantStep {
 
 /**
  * What is special about a grant: the interim report came late or not at all, the money of its second tranche got
- * stuck on its way.
+ * stuck on its way, or nobody has drawn up the agreement.
  */
 export type GrantFate =
   | 'report-overdue'
@@ -37,6 +37,7 @@ export type GrantFate =
   | 'payment-approved'
   | 'payment-draft'
   | 'paid-late'
+  | 'agreement-awaited'
   | 'usual';
 
 export interface PlannedGrant {
@@ -60,6 +61,8 @@ export interface GrantsPlan {
   troubleAt: Date;
   /** When the latest payouts are drawn up that nobody has sent yet. */
   lastDraftsAt: Date;
+  /** When the bank's latest statement is imported, which does not explain itself. */
+  lastStatementAt: Date;
   /** The grantee whose account the demo opens. */
   shown: OrganisationContent;
   /** What the fund pays from. */
@@ -69,13 +72,13 @@ export interface GrantsPlan {
 /** Of the grants whose interim reports are due last. */
 const FATES: readonly GrantFate[] = [
   'report-overdue',
+  'agreement-awaited',
   'payment-unknown',
   'payment-returned',
   'report-in-work',
   'report-returned',
   'payment-approved',
   'payment-draft',
-  'paid-late',
   'paid-late',
 ];
 
@@ -108,6 +111,7 @@ export function planGrants(
     payments: paymentsUntil(days),
     troubleAt: days.at(YESTERDAY - 1, '16:20:00'),
     lastDraftsAt: days.at(YESTERDAY, '15:10:00'),
+    lastStatementAt: days.at(YESTERDAY, '16:40:00'),
     payingAccount: drawPayingAccount(random.fork('account')),
   };
 }
@@ -140,6 +144,7 @@ function stepsOf(
   application: PlannedApplication | undefined,
   fate: GrantFate,
 ): GrantStep[] {
+  if (fate === 'agreement-awaited') return [];
   const { agreements } = FINISHED_DAYS;
   const steps: GrantStep[] = [
     { name: 'create', at: officeTime(random, days, agreements) },
@@ -156,7 +161,12 @@ function stepsOf(
 /** One report of many is returned once. */
 const RETURNED_SHARE = 0.15;
 
-function interimSteps(random: SeededRandom, days: DemoDays, due: number, fate: GrantFate): GrantStep[] {
+function interimSteps(
+  random: SeededRandom,
+  days: DemoDays,
+  due: number,
+  fate: Exclude<GrantFate, 'agreement-awaited'>,
+): GrantStep[] {
   const submit = (from: number, to: number): GrantStep => ({
     name: 'submit-interim',
     at: wakingTime(random, days, from, to),

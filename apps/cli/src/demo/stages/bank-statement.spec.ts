@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { carries, ordersIn, paid, sentBack, writeStatement } from './bank-statement.js';
+import { bankFee, carries, namelessly, ordersIn, paid, sentBack, writeStatement } from './bank-statement.js';
 
 const ORDERS = [
   '1CClientBankExchange',
@@ -37,5 +37,14 @@ describe('the bank of the demo', () => {
     );
     expect(lines).toContain('НазначениеПлатежа=Возврат: счёт получателя закрыт. KSK-0000000001 Грант');
     expect(lines.filter((line) => line === 'ПолучательСчет=1')).toHaveLength(1);
+  });
+
+  it('tells also what nobody can match by itself', () => {
+    if (!order) throw new Error('no order');
+    const [fee, nameless] = [bankFee('1', '2027-05-01'), namelessly(order, '2027-05-01')];
+    expect(fee.lines).toEqual(expect.arrayContaining(['ПлательщикСчет=1', 'ДатаСписано=01.05.2027']));
+    expect(nameless.lines).toEqual(expect.arrayContaining(['Сумма=100.00', 'ПолучательСчет=2']));
+    expect(carries(nameless, 'KSK-0000000001')).toBe(false);
+    expect(nameless.lines).not.toContain('Номер=7');
   });
 });

@@ -49,6 +49,37 @@ export function sentBack({ lines }: BankOrder, day: CalendarDate): BankOrder {
   };
 }
 
+/** The bank has paid an order through another bank, and neither its number nor its reference is left. */
+export function namelessly(order: BankOrder, day: CalendarDate): BankOrder {
+  const told: Readonly<Record<string, string>> = {
+    Номер: '40218',
+    Дата: bankDate(day),
+    НазначениеПлатежа: 'Исполнено через корреспондентский счёт. Перечисление гранта',
+  };
+  const renamed = order.lines.map((line) => {
+    const [key = ''] = line.split('=');
+    return key in told ? `${key}=${told[key]}` : line;
+  });
+  return paid({ lines: renamed }, day);
+}
+
+/** Of the fund's account by itself, to the bank's own income. */
+export const bankFee = (account: string, day: CalendarDate): BankOrder =>
+  paid(
+    {
+      lines: [
+        'Банковский ордер',
+        'Номер=40217',
+        `Дата=${bankDate(day)}`,
+        'Сумма=1850.00',
+        `ПлательщикСчет=${account}`,
+        'ПолучательСчет=70601810000002720101',
+        'НазначениеПлатежа=Комиссия за ведение счёта',
+      ],
+    },
+    day,
+  );
+
 /** The bank's statement of one account, as its client writes it. */
 export function writeStatement(account: string, day: CalendarDate, orders: readonly BankOrder[]): Buffer {
   const date = bankDate(day);

@@ -11,6 +11,7 @@ import { DemoGrants } from './grants.js';
 import { comeLate, draftAll, takeIn } from './intake.js';
 import { DemoRound } from './round.js';
 import type { Seeding } from './seeding.js';
+import { chooseBetweenWindows } from './two-windows.js';
 
 const OFFICE_HOUR = '10:00:00';
 const ROUND_OPENS = '11:30:00';
@@ -52,7 +53,9 @@ export async function seedRunningContest(seeding: Seeding, demo: DemoPlan): Prom
 export async function seedOpenContest(seeding: Seeding, { open }: DemoPlan): Promise<void> {
   const call = await openCall(seeding, open.terms, seeding.days.at(OPEN_DAYS.published, OFFICE_HOUR));
   await takeIn(seeding, call, open.submitted);
-  await draftAll(seeding, call, open.drafts);
+  const [id] = await draftAll(seeding, call, open.drafts);
+  const [first] = open.drafts;
+  if (id && first) await chooseBetweenWindows(seeding, call, first, id);
 }
 
 /** A call whose commission has met. */

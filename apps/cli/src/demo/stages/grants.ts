@@ -63,6 +63,7 @@ export class DemoGrants {
     await this.go(plan.grants, from, days.at(0, '00:00:00'));
     await payments.getStuck(plan.troubleAt);
     await payments.drawUp(plan.lastDraftsAt);
+    await payments.leaveToPerson(plan.lastStatementAt);
   }
 
   /** What happens to the grants from one moment until another. */

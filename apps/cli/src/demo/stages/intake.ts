@@ -1,4 +1,4 @@
-import { CreateApplication, SubmitApplication } from '#applications';
+import { CreateApplication, SubmitApplication, type SavedApplication } from '#applications';
 import { DomainError } from '#kernel';
 import type { OrganisationContent } from '../content/content.types.js';
 import type { PlannedApplication } from '../plan/contest-plan.js';
@@ -78,20 +78,30 @@ async function enterApplicants(
 function draft(
   { app, applicants, clock }: Seeding,
   call: OpenedCall,
-  { organisation, direction, municipality, content, draftedAt }: PlannedApplication,
+  application: PlannedApplication,
 ): Promise<string> {
-  const { organisationId, head } = applicants.of(organisation);
-  const { project } = content;
-  return clock.at(draftedAt, async () => {
+  const { organisationId, head } = applicants.of(application.organisation);
+  return clock.at(application.draftedAt, async () => {
     const { id } = await app.get(CreateApplication).execute(head, {
       callId: call.id,
       organisationId,
-      trackId: call.trackIds.get(direction) ?? '',
-      municipalityOktmo: municipality,
-      content: { ...content, project: { ...project, targetGroups: [project.targetGroups] } },
+      ...answersOf(call, application),
     });
     return id;
   });
+}
+
+/** What an application says, as use cases take it. */
+export function answersOf(
+  { trackIds }: OpenedCall,
+  { direction, municipality, content }: PlannedApplication,
+): Pick<SavedApplication, 'trackId' | 'municipalityOktmo' | 'content'> {
+  const { project } = content;
+  return {
+    trackId: trackIds.get(direction) ?? '',
+    municipalityOktmo: municipality,
+    content: { ...content, project: { ...project, targetGroups: [project.targetGroups] } },
+  };
 }
 
 function submit(

@@ -8,7 +8,16 @@ import {
 } from '#payouts';
 import { Transactions } from '#platform';
 import type { GrantFate, PlannedPayment } from '../plan/grants.js';
-import { carries, ordersIn, paid, sentBack, writeStatement, type BankOrder } from './bank-statement.js';
+import {
+  bankFee,
+  carries,
+  namelessly,
+  ordersIn,
+  paid,
+  sentBack,
+  writeStatement,
+  type BankOrder,
+} from './bank-statement.js';
 import type { Seeding } from './seeding.js';
 
 interface ReadyTranche {
@@ -86,6 +95,14 @@ export class Payments {
       approved.map(([payout]) => payout),
       new Date(at.getTime() + HOUR_MS),
     );
+  }
+
+  /** What a person has to look at: the bank's own fee, and money that left without saying for which payment. */
+  async leaveToPerson(at: Date): Promise<void> {
+    const { days } = this.seeding;
+    const day = days.day(days.offsetOf(at));
+    const lost = this.stuck.get('payment-unknown');
+    await this.tell(at, [bankFee(this.account, day), ...(lost ? [namelessly(lost.order, day)] : [])]);
   }
 
   private async ready(wanted: (fate: GrantFate) => boolean): Promise<ReadyTranche[]> {

@@ -13,7 +13,10 @@ export const texts: Record<keyof typeof russian, string> = {
 
   'account.invitation.title': 'An invitation as an expert',
   'account.invitation.about':
-    '{organiser} invites you to score grant applications. You can answer until {until}',
+    '{organiser} invites you to assess applications for grants. The answer is awaited until {until}; the link does not open later.',
+  'account.invitation.then':
+    'If you accept, we ask what you know well, where you live and how many applications you have time for. Applications are assigned later: each can be accepted or declined.',
+  'account.invitation.address': 'The invitation came to this address.',
   'account.invitation.accept': 'Accept the invitation',
   'account.invitation.decline': 'Decline',
   'account.invitation.reason': 'Why you decline',

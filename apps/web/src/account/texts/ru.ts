@@ -10,7 +10,11 @@ export const texts = {
   'account.sign-in.register': 'Зарегистрироваться',
 
   'account.invitation.title': 'Приглашение в эксперты',
-  'account.invitation.about': '{organiser} приглашает вас оценивать заявки на гранты. Ответ ждём до {until}',
+  'account.invitation.about':
+    '{organiser} приглашает вас оценивать заявки на гранты. Ответ ждём до {until}, позже ссылка не откроется.',
+  'account.invitation.then':
+    'Если согласитесь, спросим, в каких темах вы разбираетесь, где живёте и сколько заявок успеете прочитать. Заявки назначат позже: каждую можно принять или отклонить.',
+  'account.invitation.address': 'На этот адрес пришло приглашение.',
   'account.invitation.accept': 'Принять приглашение',
   'account.invitation.decline': 'Отказаться',
   'account.invitation.reason': 'Почему вы отказываетесь',
