@@ -37,6 +37,7 @@ describeInBrowser('an administrator makes a call', () => {
     await mendAdvice(page);
     await rehearseAsApplicant(page);
     await rehearseAsExpert(page);
+    await rehearseAsCouncil(page);
     await publishAndExtend(page);
     await startTheNextLikeIt(page);
     // A refusal is an answer that the page shows; the browser lists it too.
@@ -136,11 +137,13 @@ describeInBrowser('an administrator makes a call', () => {
   }
 
   async function rehearseAsApplicant(page: Page): Promise<void> {
-    await page.getByRole('link', { name: 'Репетиция: как видит заявитель' }).click();
-    await page.getByText('Репетиция: так увидит заявитель.').waitFor();
+    await page.getByRole('link', { name: 'Репетиция: как видят все' }).click();
+    await page.getByText('Репетиция: так увидят все, без входа.').waitFor();
     await page.getByRole('link', { name: 'Подать заявку' }).click();
+    await page.getByText('Репетиция: так увидит заявитель.').waitFor();
     await page.getByText('Готово 0 из 5 разделов').waitFor();
     await page.getByRole('link', { name: 'О проекте' }).click();
+    await page.getByText('Эти поля заполнит заявитель.').waitFor();
     expect(await page.getByLabel('Цель').isDisabled()).toBe(true);
     await page.getByRole('link', { name: 'К конкурсу' }).click();
   }
@@ -157,6 +160,15 @@ describeInBrowser('an administrator makes a call', () => {
     expect(await app.tx.manager.query('SELECT 1 FROM application UNION ALL SELECT 1 FROM review')).toEqual(
       [],
     );
+  }
+
+  async function rehearseAsCouncil(page: Page): Promise<void> {
+    await page.getByRole('link', { name: 'Репетиция: как видит совет' }).click();
+    await page.getByText('Репетиция: так увидит совет.').waitFor();
+    await page.getByText('5 проектов · остаток 0,00 ₽').waitFor();
+    await page.getByRole('textbox', { name: 'Бюджет' }).fill('0');
+    await page.getByText('0 проектов').waitFor();
+    await page.getByRole('link', { name: 'К конкурсу' }).click();
   }
 
   async function publishAndExtend(page: Page): Promise<void> {

@@ -219,6 +219,7 @@ export async function screensOf(tx: Transactions): Promise<Screen[]> {
     screen('admin', 'rehearsal-call', `/calls/${open}/rehearsal`),
     screen('admin', 'rehearsal-application', `/calls/${open}/rehearsal/application`),
     screen('admin', 'rehearsal-section', `/calls/${open}/rehearsal/application/project`),
+    screen('admin', 'rehearsal-council', `/fund/ranking/rehearsal/${open}`),
     screen('admin', 'rehearsal-review', `/reviews/rehearsal/${open}`),
     screen('preparer', 'agreements', '/fund/agreements'),
     screen('preparer', 'agreement', `/fund/agreements/${agreement}`),

@@ -12,7 +12,6 @@ import { CopiesLink } from './copies/copies-link.js';
 import { ExpertComments } from './expert-comments.js';
 import { DraftConflict } from './form/draft-conflict.js';
 import { DraftView, type OpenDraft } from './form/draft-view.js';
-import { ReadOnlyNote } from './form/read-only-note.js';
 import { NextStepLine } from './next-step-line.js';
 import { isError } from './sections.js';
 import { TaskList } from './task-list.js';
@@ -46,9 +45,7 @@ function Overview({ draft }: { draft: OpenDraft }): React.JSX.Element {
       />
       <DraftConflict draft={draft} />
       <div className={classes.page}>
-        {!editable && application.status === 'draft' && (
-          <ReadOnlyNote application={application} call={call} />
-        )}
+        {!editable && application.status === 'draft' && draft.closedNote}
         <NextStepLine application={application} call={call} />
         {application.changedSinceSubmission && editable && (
           <p className={classes.fault}>{t('applicant.changed-since')}</p>

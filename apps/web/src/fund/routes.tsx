@@ -53,6 +53,14 @@ export const fundRoutes = [
     component: screen(() => import('./panel/panel-screen.js'), 'FundPanelScreen'),
   }),
   createRoute({
+    ...at,
+    path: '/fund/ranking/rehearsal/$callId',
+    component: screen(
+      () => import('./ranking/rehearsal/ranking-rehearsal-screen.js'),
+      'RankingRehearsalScreen',
+    ),
+  }),
+  createRoute({
     ...ofCall,
     path: '/fund/admission',
     component: screen(() => import('./applications/admission-screen.js'), 'AdmissionScreen'),

@@ -8,7 +8,7 @@ import classes from './call-screen.module.css';
 import { useDetailTexts } from './detail-texts.js';
 import { callQuery } from './public-queries.js';
 
-/** A draft as applicants will find it once it is published and open. */
+/** A draft as everyone will find it once it is published and open; applying leads on to the applicant's rehearsal. */
 export function CallRehearsalScreen(): React.JSX.Element {
   const { t } = useDetailTexts();
   const { callId } = useParams({ from: '/calls/$callId/rehearsal' });
@@ -21,7 +21,7 @@ export function CallRehearsalScreen(): React.JSX.Element {
   );
   return (
     <>
-      <RehearsalNote callId={callId} role="applicant" />
+      <RehearsalNote callId={callId} role="public" />
       <QueryView query={useQuery(callQuery(callId))}>
         {(call) => <CallPage call={{ ...call, status: 'published' }} takesApplications apply={begin} />}
       </QueryView>

@@ -4,7 +4,6 @@ import { useApplicantTexts } from '../applicant-texts.js';
 import classes from '../applicant.module.css';
 import { DraftView, type OpenDraft } from '../form/draft-view.js';
 import { ProblemLinks } from '../form/problem-links.js';
-import { ReadOnlyNote } from '../form/read-only-note.js';
 import { Answers } from './answers.js';
 import { SubmitForm } from './submit-form.js';
 
@@ -38,9 +37,7 @@ function Check({ draft }: { draft: OpenDraft }): React.JSX.Element {
             <ProblemLinks application={application} call={call} problems={problems} />
           </section>
         )}
-        {!editable && application.status === 'draft' && (
-          <ReadOnlyNote application={application} call={call} />
-        )}
+        {!editable && application.status === 'draft' && draft.closedNote}
         <Answers draft={draft} />
         {editable && problems.length === 0 && <SubmitForm draft={draft} />}
       </div>

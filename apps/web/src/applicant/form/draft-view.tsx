@@ -15,6 +15,7 @@ import {
   type Content,
 } from '../applications-query.js';
 import { draftOf, isEditable, keeperOf, type Draft } from './draft.js';
+import { ReadOnlyNote } from './read-only-note.js';
 
 /** A draft that is open: what the server knows of it, and the text that is being written. */
 export interface OpenDraft {
@@ -23,6 +24,8 @@ export interface OpenDraft {
   /** The address of its task list; its sections stand below. */
   home: string;
   editable: boolean;
+  /** Why nothing can be written, where it cannot. */
+  closedNote: ReactNode;
   autosave: Autosave<Draft>;
   state: SaveState<Draft>;
   /** The answers as they are now. */
@@ -73,6 +76,7 @@ function Opened({ application, call, children }: Known): React.JSX.Element {
         ...{ application, call, autosave, state },
         home: `/my/applications/${application.id}`,
         editable: isEditable(application, call, serverNow()),
+        closedNote: <ReadOnlyNote application={application} call={call} />,
         content: state.content.content,
         edit: (change) => autosave.edit((draft) => ({ ...draft, content: change(draft.content) })),
       })}

@@ -9,7 +9,6 @@ import { useApplicantTexts } from '../applicant-texts.js';
 import classes from '../applicant.module.css';
 import { DraftConflict } from './draft-conflict.js';
 import type { OpenDraft } from './draft-view.js';
-import { ReadOnlyNote } from './read-only-note.js';
 
 interface Frame {
   draft: OpenDraft;
@@ -25,7 +24,7 @@ interface Frame {
 /** A page of the form: its fields, and below them where the text is and where one goes next. */
 export function FormFrame({ draft, title, next, crumb, facts, children }: Frame): React.JSX.Element {
   const { t } = useApplicantTexts();
-  const { application, call, editable, state } = draft;
+  const { call, editable, closedNote, state } = draft;
   const home = {
     to: draft.home,
     label: draft.content.project.title || t('applicant.untitled'),
@@ -39,8 +38,7 @@ export function FormFrame({ draft, title, next, crumb, facts, children }: Frame)
         facts={facts}
       />
       <DraftConflict draft={draft} />
-      {/* The rehearsal of a call says for itself that nothing can be written. */}
-      {!editable && call.status !== 'draft' && <ReadOnlyNote application={application} call={call} />}
+      {!editable && closedNote}
       <fieldset disabled={!editable} className={`${forms.form} ${classes.fields}`}>
         {children}
       </fieldset>

@@ -65,12 +65,14 @@ interface Opening {
 }
 
 function Opened({ call, children }: Opening): React.JSX.Element {
+  const { t } = useApplicantTexts();
   const application = useMemo(() => rehearsedApplication(call), [call]);
   const autosave = useMemo(() => rehearsed(draftOf(application).content), [application]);
   return (
     <>
       {children({
         ...{ application, call, autosave, editable: false, content: application.content },
+        closedNote: <p>{t('applicant.rehearsed-section')}</p>,
         home: `/calls/${call.id}/rehearsal/application`,
         state: autosave.state(),
         edit: () => undefined,

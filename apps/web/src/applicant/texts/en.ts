@@ -16,6 +16,8 @@ export const texts: Record<keyof typeof russian, string> = {
   'applicant.requested': 'asked {amount}',
   'applicant.changed-since':
     'There are changes since you submitted. The earlier submission counts: submit again to make the new one count.',
+  'applicant.rehearsed-section':
+    'An applicant will fill in these fields. In a rehearsal they are closed, so that nobody takes a trial for an application.',
   'applicant.read-only': 'The application cannot be changed now. All you wrote stays yours.',
   'applicant.closed': 'The call closed on {day} at {time} ({zone}). The draft stays yours.',
   'applicant.reason': 'Reason: {reason}.',

@@ -15,6 +15,8 @@ export const texts = {
   'applicant.requested': 'запрошено {amount}',
   'applicant.changed-since':
     'После подачи есть изменения. Засчитана поданная раньше: чтобы засчитать новую, подайте ещё раз.',
+  'applicant.rehearsed-section':
+    'Эти поля заполнит заявитель. На репетиции они закрыты, чтобы никто не принял пробу за заявку.',
   'applicant.read-only': 'Заявку сейчас нельзя изменить. Всё написанное остаётся у вас.',
   'applicant.closed': 'Приём закрыт {day} в {time} ({zone}). Черновик остаётся у вас.',
   'applicant.reason': 'Причина: {reason}.',
@@ -77,7 +79,7 @@ export const texts = {
   'applicant.copies.count': 'Прежние тексты: {count}',
   'applicant.copies.none': 'Прежних текстов нет. Они появляются, когда из двух вариантов выбран один.',
   'applicant.copies.explain': 'Здесь варианты, от которых отказались при выборе. Храним двадцать последних.',
-  'applicant.copies.by': 'выбирал(а) {name}',
+  'applicant.copies.by': 'выбор сделан: {name}',
   'applicant.copies.of': 'Текст, отложенный {when}',
   'applicant.copies.restore': 'Вернуть этот текст',
   'applicant.copies.restore-means': 'Нынешний текст останется среди прежних.',

@@ -6,7 +6,8 @@ import { formatRoubles } from '../../shared/texts/roubles.js';
 
 const roubles = (kopecks: string): string => formatRoubles(BigInt(kopecks));
 
-const tieBreak = ({ rubric, tieBreakCriteria }: CallDetails, locale: Locale): string =>
+/** The criteria that break ties, in their order; empty where none does. */
+export const tieBreak = ({ rubric, tieBreakCriteria }: CallDetails, locale: Locale): string =>
   tieBreakCriteria
     .flatMap((id) => rubric.criteria.filter((criterion) => criterion.id === id))
     .map(({ ru, en }) => (locale === 'en' && en) || ru)

@@ -55,6 +55,14 @@ function Call({ call }: { call: CallDetails }): React.JSX.Element {
   );
 }
 
+/** As each role will see it. */
+const REHEARSALS = [
+  ['/calls/$callId/rehearsal', 'fund.call.rehearse-public'],
+  ['/calls/$callId/rehearsal/application', 'fund.call.rehearse-applicant'],
+  ['/reviews/rehearsal/$callId', 'fund.call.rehearse-expert'],
+  ['/fund/ranking/rehearsal/$callId', 'fund.call.rehearse-council'],
+] as const;
+
 /** From the call to its form, its rehearsals and the next one like it. */
 function CallLinks({ call }: { call: CallDetails }): React.JSX.Element {
   const { t } = useFundTexts();
@@ -77,20 +85,14 @@ function CallLinks({ call }: { call: CallDetails }): React.JSX.Element {
           </Link>
         </li>
       )}
-      {call.status === 'draft' && (
-        <>
-          <li>
-            <Link to="/calls/$callId/rehearsal" params={params}>
-              {t('fund.call.rehearse-applicant')}
+      {call.status === 'draft' &&
+        REHEARSALS.map(([to, name]) => (
+          <li key={to}>
+            <Link to={to} params={params}>
+              {t(name)}
             </Link>
           </li>
-          <li>
-            <Link to="/reviews/rehearsal/$callId" params={params}>
-              {t('fund.call.rehearse-expert')}
-            </Link>
-          </li>
-        </>
-      )}
+        ))}
       {mayCreate && (
         <li>
           <Link to="/fund/calls/new" search={{ from: call.id } as never}>

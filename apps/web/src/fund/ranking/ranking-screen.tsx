@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { AggregationRule } from '#contracts';
-import { sumKopecks } from '#kernel';
 import { isProblem } from '../../shared/api/problem.js';
 import { Empty } from '../../shared/states/empty.js';
 import { QueryView } from '../../shared/states/query-view.js';
 import { CallPage } from '../call-page.js';
-import { callQuery, type CallDetails, type FundCall } from '../fund-calls-query.js';
+import { callQuery, type FundCall } from '../fund-calls-query.js';
 import { useFundTexts } from '../fund-texts.js';
 import { CloseReviewing } from './close-reviewing.js';
 import { ReopenReviewing } from './reopen-reviewing.js';
@@ -14,6 +13,7 @@ import type { Funding } from './funding-line.js';
 import { RankingBoard } from './ranking-board.js';
 import { rankingQuery, type Ranking } from './ranking-query.js';
 import { scenariosQuery } from './scenarios-query.js';
+import { wholeBudget } from './whole-budget.js';
 
 /** The ranking board: places, scores, how far experts are apart, and where the money ends. */
 export function RankingScreen(): React.JSX.Element {
@@ -49,12 +49,6 @@ function Ranked({ call }: { call: FundCall }): React.JSX.Element {
     </>
   );
 }
-
-const wholeBudget = ({ sources, appealReserveKopecks }: CallDetails): Funding => ({
-  budget:
-    sumKopecks(sources.map(({ amountKopecks }) => BigInt(amountKopecks))) - BigInt(appealReserveKopecks),
-  most: null,
-});
 
 interface Board {
   call: FundCall;

@@ -159,6 +159,13 @@ export const callTexts: Record<keyof typeof russian, string> = {
   'fund.call.change': 'Change',
   'fund.call.extend-short': 'Extend',
   'fund.call.extend-later': 'Extend: after publication',
+  'fund.call.rehearse-public': 'Rehearsal: as everyone sees it',
   'fund.call.rehearse-applicant': 'Rehearsal: as an applicant sees it',
   'fund.call.rehearse-expert': 'Rehearsal: as an expert sees it',
+  'fund.call.rehearse-council': 'Rehearsal: as the council sees it',
+  'fund.rehearsal.made-up':
+    'Projects, scores and sums asked are made up. Money, pass marks and the rule for ties are the call’s.',
+  'fund.rehearsal.project': 'Sample project {number}',
+  'fund.rehearsal.no-money':
+    'The call has no money yet. Name its sources, and the funding line appears here.',
 };

@@ -159,6 +159,13 @@ export const callTexts = {
   'fund.call.change': 'Изменить',
   'fund.call.extend-short': 'Продлить',
   'fund.call.extend-later': 'Продлить: после публикации',
+  'fund.call.rehearse-public': 'Репетиция: как видят все',
   'fund.call.rehearse-applicant': 'Репетиция: как видит заявитель',
   'fund.call.rehearse-expert': 'Репетиция: как видит эксперт',
+  'fund.call.rehearse-council': 'Репетиция: как видит совет',
+  'fund.rehearsal.made-up':
+    'Проекты, баллы и суммы заявок выдуманы. Деньги, проходные баллы и правило при равенстве взяты из конкурса.',
+  'fund.rehearsal.project': 'Образец проекта {number}',
+  'fund.rehearsal.no-money':
+    'У конкурса ещё нет денег. Назовите источники, и здесь появится черта финансирования.',
 } as const;

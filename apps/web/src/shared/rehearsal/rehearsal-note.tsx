@@ -5,7 +5,7 @@ import { useRehearsalTexts } from './rehearsal-texts.js';
 interface Rehearsal {
   callId: string;
   /** Whose page this is. */
-  role: 'applicant' | 'expert';
+  role: 'public' | 'applicant' | 'expert' | 'council';
 }
 
 /** Nobody shall take a rehearsal for the real thing. */
@@ -13,7 +13,7 @@ export function RehearsalNote({ callId, role }: Rehearsal): React.JSX.Element {
   const { t } = useRehearsalTexts();
   return (
     <aside aria-label={t('rehearsal.name')} className={classes.rehearsal}>
-      <strong>{t(`rehearsal.${role}`)}</strong> {t('rehearsal.nothing-kept')}{' '}
+      <strong>{t(`rehearsal.${role}`)}</strong> {t('rehearsal.what')}{' '}
       <Link to="/fund/calls/$callId" params={{ callId }}>
         {t('rehearsal.back')}
       </Link>
