@@ -11,7 +11,7 @@ import {
 } from '../factories/contest.js';
 import { setUpFund } from '../factories/people.js';
 import { createExperts, handIn } from '../factories/scoring.js';
-import { describeInBrowser, openBrowser } from '../setup/browser.js';
+import { accessibilityFaults, describeInBrowser, openBrowser } from '../setup/browser.js';
 import { Desks } from '../setup/desks.js';
 import { eventually } from '../setup/eventually.js';
 import { serveTestApp, type ServedApp } from '../setup/served-app.js';
@@ -78,6 +78,11 @@ describeInBrowser('a fund at its desk', () => {
     await page.getByLabel('Дата заседания').fill('2027-05-06');
     await page.getByLabel('Члены комиссии').fill('Захарова М. И., Петров С. С.');
     await page.getByText('Допустить 2, отказать 0').waitFor();
+    await page.getByRole('button', { name: 'Показать письма' }).click();
+    await page.getByRole('heading', { name: 'Уйдут 2 письма' }).waitFor();
+    await page.getByText('Допущенным: 2 письма').click();
+    await page.getByText('Протокол № 1, 6 мая 2027.').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Утвердить протокол' }).click();
     await page.getByText('Проверенных заявок нет').waitFor();
   }
@@ -167,8 +172,15 @@ describeInBrowser('a fund at its desk', () => {
 
   async function publish(page: Page): Promise<void> {
     await open(page, 'publication');
+    await page.getByRole('button', { name: 'Показать письма' }).click();
+    await page.getByRole('heading', { name: 'Уйдут 2 письма' }).waitFor();
+    await page.getByText('Победителям: 1 письмо').click();
+    await page.getByText('Поздравляем: проект «Проект 1»').waitFor();
+    await page.getByText('Тем, кого не поддержали: 1 письмо').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Опубликовать итоги' }).click();
     await page.getByText('Версия 1').waitFor();
+    await page.getByText('Победителям: 1 письмо').waitFor({ state: 'detached' });
   }
 
   async function readResults(page: Page): Promise<void> {

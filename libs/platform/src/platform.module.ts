@@ -9,6 +9,7 @@ import { Health } from './health/health.js';
 import { Constraints } from './http/constraints.js';
 import { JobRegistry } from './jobs/job-registry.js';
 import { Queues } from './jobs/queues.js';
+import { LettersAhead } from './letters/letters-ahead.js';
 import { Logger } from './logging/logger.js';
 import { OutboxEntity } from './outbox/outbox.entity.js';
 import { Outbox } from './outbox/outbox.js';
@@ -18,7 +19,18 @@ import { en } from './texts/en.js';
 import { ru } from './texts/ru.js';
 import { Texts } from './texts/texts.js';
 
-const SERVICES = [Audit, Constraints, Health, JobRegistry, Outbox, Queues, Relay, Statuses, Texts];
+const SERVICES = [
+  Audit,
+  Constraints,
+  Health,
+  JobRegistry,
+  LettersAhead,
+  Outbox,
+  Queues,
+  Relay,
+  Statuses,
+  Texts,
+];
 
 /** What every library stands on, once per process. */
 @Global()

@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
-import { AccessFor, CurrentActor, IdParam, type Actor } from '#platform';
+import { AccessFor, CurrentActor, IdParam, LettersAhead, LettersToComeDto, type Actor } from '#platform';
 import { AdmitApplications } from '../use-cases/admit-applications.js';
 import { ReadApplications } from '../use-cases/read-applications.js';
 import { ScreenApplication } from '../use-cases/screen-application.js';
@@ -14,6 +14,7 @@ export class AdmissionController {
     private readonly readApplications: ReadApplications,
     private readonly screenApplication: ScreenApplication,
     private readonly admitApplications: AdmitApplications,
+    private readonly lettersAhead: LettersAhead,
   ) {}
 
   /** Recommend to admit or to refuse, after the intake has closed. The commission decides. */
@@ -40,5 +41,18 @@ export class AdmissionController {
     @Body() body: AdmitApplicationsDto,
   ): Promise<AdmissionResultDto> {
     return this.admitApplications.execute(actor, id, body);
+  }
+
+  /** What letters the protocol would bring about, one of each kind word for word. Nothing is decided or sent. */
+  @Post('calls/:id/admission-protocols/letters-preview')
+  @HttpCode(200)
+  @AccessFor(['contest-administrator'])
+  @ApiOperation({ operationId: 'previewAdmissionLetters', tags: ['applications'] })
+  previewLetters(
+    @CurrentActor() actor: Actor,
+    @IdParam('id') id: string,
+    @Body() body: AdmitApplicationsDto,
+  ): Promise<LettersToComeDto> {
+    return this.lettersAhead.of(actor, () => this.admitApplications.execute(actor, id, body));
   }
 }

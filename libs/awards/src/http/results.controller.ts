@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post, Query, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import type { Locale } from '#contracts';
 import {
@@ -6,6 +6,8 @@ import {
   ApiSpreadsheet,
   CurrentActor,
   IdParam,
+  LettersAhead,
+  LettersToComeDto,
   ReaderLocale,
   spreadsheetFile,
   SpreadsheetQuery,
@@ -27,6 +29,7 @@ export class ResultsController {
     private readonly publishResults: PublishResults,
     private readonly listPublications: ListPublications,
     private readonly getPublicResults: GetPublicResults,
+    private readonly lettersAhead: LettersAhead,
     private readonly texts: Texts,
   ) {}
 
@@ -39,8 +42,22 @@ export class ResultsController {
     @IdParam('id') callId: string,
     @Body() { visibleFrom }: PublishResultsDto,
   ): Promise<PublicationDto> {
-    const from = visibleFrom ? new Date(visibleFrom) : null;
-    return publicationView(await this.publishResults.execute(actor, callId, from));
+    return publicationView(await this.publishResults.execute(actor, callId, momentOf(visibleFrom)));
+  }
+
+  /** What letters publishing would bring about, one of each kind word for word. Nothing is published or sent. */
+  @Post('publish-results/letters-preview')
+  @HttpCode(200)
+  @AccessFor(ADMINISTRATORS)
+  @ApiOperation({ operationId: 'previewPublicationLetters', tags: ['awards'] })
+  previewLetters(
+    @CurrentActor() actor: Actor,
+    @IdParam('id') callId: string,
+    @Body() { visibleFrom }: PublishResultsDto,
+  ): Promise<LettersToComeDto> {
+    return this.lettersAhead.of(actor, () =>
+      this.publishResults.execute(actor, callId, momentOf(visibleFrom)),
+    );
   }
 
   /** What was published, the latest version first; also what nobody outside sees yet. */
@@ -75,3 +92,5 @@ export class ResultsController {
     return spreadsheetFile(spreadsheet, format, `keskil-${document.call.code}-v${version}`);
   }
 }
+
+const momentOf = (written: string | undefined): Date | null => (written ? new Date(written) : null);

@@ -1,12 +1,7 @@
-import type { Events, Topic } from '#contracts';
+import type { Topic } from '#contracts';
 import { defineJob, defineSchedule, idsPayload } from '#platform';
 import { LETTER_RULES } from '../data/letter-rules/letter-rules.js';
-
-/** An event as it was told: its topic and ids. */
-export interface ToldEvent {
-  topic: Topic;
-  ids: Events[Topic];
-}
+import type { ToldEvent } from '../data/letters.js';
 
 /** The topics that bring letters about. */
 export const LETTER_TOPICS: ReadonlySet<Topic> = new Set(LETTER_RULES.map((rule) => rule.topic));

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { OutboxProcessor } from '#platform';
-import { LETTER_RULES } from '../data/letter-rules/letter-rules.js';
-import { Letters } from '../data/letters.js';
-import { writeLetters, type ToldEvent } from './notifications.jobs.js';
+import { Letters, type ToldEvent } from '../data/letters.js';
+import { writeLetters } from './notifications.jobs.js';
 
 @Injectable()
 export class WriteLetters extends OutboxProcessor<ToldEvent> {
@@ -13,7 +12,7 @@ export class WriteLetters extends OutboxProcessor<ToldEvent> {
     super();
   }
 
-  async process(em: EntityManager, { topic, ids }: ToldEvent): Promise<void> {
-    for (const rule of LETTER_RULES) if (rule.topic === topic) await this.letters.write(em, rule, ids);
+  async process(em: EntityManager, event: ToldEvent): Promise<void> {
+    await this.letters.writeFor(em, event);
   }
 }

@@ -31,8 +31,32 @@ export class Transactions {
     }
   }
 
+  /**
+   * Does all of the work, says what came of it, and undoes it: nobody else ever sees any of it. Locks are held
+   * meanwhile, as by the real work.
+   * @throws what the work throws; RangeError inside a transaction, which would be undone with it
+   */
+  async undone<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
+    if (this.ambient.getStore()) throw new RangeError('A transaction cannot be undone in part');
+    try {
+      return await this.run(async (em) => {
+        throw new Undo(await work(em));
+      });
+    } catch (error) {
+      if (error instanceof Undo) return error.result as T;
+      throw error;
+    }
+  }
+
   /** For reads outside a transaction, and for reads that must see an open one. */
   get manager(): EntityManager {
     return this.ambient.getStore() ?? this.dataSource.manager;
+  }
+}
+
+/** Ends a transaction whose result is wanted and whose writing is not. */
+class Undo extends Error {
+  constructor(readonly result: unknown) {
+    super('undone');
   }
 }

@@ -34,6 +34,16 @@ export class Outbox {
     );
   }
 
+  /** The payloads of a job that this very transaction has asked for, in their order. */
+  async askedIn<Payload extends object>(em: EntityManager, job: JobContract<Payload>): Promise<Payload[]> {
+    const rows = await em.query<{ payload: unknown }[]>(
+      `SELECT payload FROM outbox
+        WHERE job = $1 AND done_at IS NULL AND xmin = pg_current_xact_id()::xid ORDER BY id`,
+      [job.name],
+    );
+    return rows.map(({ payload }) => job.parse(payload));
+  }
+
   /** Asks for a job of one's own library. */
   async add<Payload extends object>(
     em: EntityManager,

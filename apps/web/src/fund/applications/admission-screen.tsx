@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { answerOf, api } from '../../shared/api/client.js';
@@ -11,6 +11,7 @@ import { CallPage } from '../call-page.js';
 import type { FundCall } from '../fund-calls-query.js';
 import classes from '../fund.module.css';
 import { useFundTexts } from '../fund-texts.js';
+import { LettersAhead } from '../letters-ahead.js';
 import { Refusal } from '../refusal.js';
 import { useMay } from '../rights.js';
 import { useChange } from '../use-change.js';
@@ -61,22 +62,29 @@ function Protocol(props: { call: FundCall; applications: readonly QueuedApplicat
   const [changed, setChanged] = useState<ReadonlyMap<string, Ruling>>(new Map());
   const decisions = decisionsOf(applications, changed);
   const admitted = decisions.filter(({ decision }) => decision === 'admit').length;
-  const admit = useChange(({ number, heldOn, members }: Fields) =>
-    answerOf(
-      api.POST('/api/calls/{id}/admission-protocols', {
-        params: { path: { id: call.id } },
-        body: { number, heldOn, members: membersOf(members), decisions },
-      }),
-    ),
+  const protocolOf = ({ number, heldOn, members }: Fields) => ({
+    params: { path: { id: call.id } },
+    body: { number, heldOn, members: membersOf(members), decisions },
+  });
+  const admit = useChange((fields: Fields) =>
+    answerOf(api.POST('/api/calls/{id}/admission-protocols', protocolOf(fields))),
   );
+  const preview = useMutation({
+    mutationFn: (fields: Fields) =>
+      answerOf(api.POST('/api/calls/{id}/admission-protocols/letters-preview', protocolOf(fields))),
+  });
   return (
     <>
       <p>{t('fund.admission.counts', { admitted, refused: decisions.length - admitted })}</p>
-      <Refusal error={admit.error} fieldOf={(pointer) => pointer.split('/')[1] ?? 'number'} />
+      <Refusal
+        error={admit.error ?? preview.error}
+        fieldOf={(pointer) => pointer.split('/')[1] ?? 'number'}
+      />
       {may && (
         <form
           className={forms.form}
           onSubmit={(event) => void form.handleSubmit((fields) => admit.mutate(fields))(event)}
+          onChange={() => preview.reset()}
         >
           <ActFields
             number={{ label: t('fund.admission.number'), ...form.register('number') }}
@@ -90,19 +98,30 @@ function Protocol(props: { call: FundCall; applications: readonly QueuedApplicat
             required
             {...form.register('members')}
           />
-          <div>
+          <div className={classes.buttons}>
             <Button type="submit" loading={admit.isPending}>
               {t('fund.admission.save')}
+            </Button>
+            <Button
+              variant="default"
+              loading={preview.isPending}
+              onClick={() => void form.handleSubmit((fields) => preview.mutate(fields))()}
+            >
+              {t('fund.letters-ahead.show')}
             </Button>
           </div>
         </form>
       )}
+      {preview.data && <LettersAhead letters={preview.data} />}
       <div className={classes.apart}>
         <AdmissionTable
           applications={applications}
           changed={changed}
           {...(may && {
-            change: (id: string, ruling: Ruling) => setChanged(new Map(changed).set(id, ruling)),
+            change: (id: string, ruling: Ruling) => {
+              preview.reset();
+              setChanged(new Map(changed).set(id, ruling));
+            },
           })}
         />
       </div>

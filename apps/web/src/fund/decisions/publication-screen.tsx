@@ -1,5 +1,5 @@
 import { Button, TextInput, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answerOf, api } from '../../shared/api/client.js';
@@ -12,6 +12,7 @@ import { fromZone } from '../calls/zone-moment.js';
 import type { FundCall } from '../fund-calls-query.js';
 import classes from '../fund.module.css';
 import { useFundTexts } from '../fund-texts.js';
+import { LettersAhead } from '../letters-ahead.js';
 import { Refusal } from '../refusal.js';
 import { useMay } from '../rights.js';
 import { useChange } from '../use-change.js';
@@ -44,37 +45,49 @@ function Publication({ call }: { call: FundCall }): React.JSX.Element {
 function PublishForm({ call }: { call: FundCall }): React.JSX.Element {
   const { t } = useFundTexts();
   const [from, setFrom] = useState('');
-  const publish = useChange(() =>
-    answerOf(
-      api.POST('/api/calls/{id}/publish-results', {
-        params: { path: { id: call.id } },
-        body: from ? { visibleFrom: fromZone(from, call.timeZone) } : {},
-      }),
-    ),
+  const wanted = {
+    params: { path: { id: call.id } },
+    body: from ? { visibleFrom: fromZone(from, call.timeZone) } : {},
+  };
+  const preview = useMutation({
+    mutationFn: () => answerOf(api.POST('/api/calls/{id}/publish-results/letters-preview', wanted)),
+  });
+  const publish = useChange(
+    () => answerOf(api.POST('/api/calls/{id}/publish-results', wanted)),
+    () => preview.reset(),
   );
   return (
-    <form
-      className={classes.panel}
-      onSubmit={(event) => {
-        event.preventDefault();
-        publish.mutate();
-      }}
-    >
-      <Refusal error={publish.error} fieldOf={(pointer) => pointer.slice(1)} />
-      <div className={classes.filters}>
-        <TextInput
-          id="visibleFrom"
-          type="datetime-local"
-          label={t('fund.publish.from')}
-          description={t('fund.publish.from-hint', { zone: zoneNameOf(call.timeZone, t) })}
-          value={from}
-          onChange={({ currentTarget }) => setFrom(currentTarget.value)}
-        />
-        <Button type="submit" loading={publish.isPending}>
-          {t(call.status === 'approved' ? 'fund.publish.now' : 'fund.publish.again')}
-        </Button>
-      </div>
-    </form>
+    <>
+      <form
+        className={classes.panel}
+        onSubmit={(event) => {
+          event.preventDefault();
+          publish.mutate();
+        }}
+      >
+        <Refusal error={publish.error ?? preview.error} fieldOf={(pointer) => pointer.slice(1)} />
+        <div className={classes.filters}>
+          <TextInput
+            id="visibleFrom"
+            type="datetime-local"
+            label={t('fund.publish.from')}
+            description={t('fund.publish.from-hint', { zone: zoneNameOf(call.timeZone, t) })}
+            value={from}
+            onChange={({ currentTarget }) => {
+              preview.reset();
+              setFrom(currentTarget.value);
+            }}
+          />
+          <Button type="submit" loading={publish.isPending}>
+            {t(call.status === 'approved' ? 'fund.publish.now' : 'fund.publish.again')}
+          </Button>
+          <Button variant="default" loading={preview.isPending} onClick={() => preview.mutate()}>
+            {t('fund.letters-ahead.show')}
+          </Button>
+        </div>
+      </form>
+      {preview.data && <LettersAhead letters={preview.data} />}
+    </>
   );
 }
 
