@@ -14,10 +14,14 @@ const SIZES: readonly ContestSize[] = [
   { applications: 5_000, experts: 400 },
   { applications: 10_000, experts: 800 },
 ];
-/** The same experts read more. */
-const SAME_EXPERTS: readonly ContestSize[] = [2_500, 5_000, 10_000, 20_000].map((applications) => ({
-  ...{ applications, experts: 200 },
-}));
+/** How else a contest grows: each expert reads in one direction or two, or the same experts read more. */
+const GROWTHS: readonly (readonly [name: string, sizes: readonly ContestSize[]])[] = [
+  ['experts of 16 directions in proportion', SIZES.map((size) => ({ ...size, directions: 16 }))],
+  [
+    'the same experts',
+    [2_500, 5_000, 10_000, 20_000].map((applications) => ({ applications, experts: 200 })),
+  ],
+];
 const RUNS = 3;
 const WARM_UP = 20;
 const SCRIPT = 'bench/calibrate/lme4.R';
@@ -45,15 +49,19 @@ export async function benchCalibrate(): Promise<void> {
   for (let fit = 0; fit < WARM_UP; fit += 1) fitReml(reviewTable(randomReviews(SIZES[0]!)));
   const times: FitTimes[] = [];
   for (const size of SIZES) times.push(await measure(size, hasLme4));
-  reportGrowth('experts in proportion', SIZES, times);
-  const others: FitTimes[] = [];
-  for (const size of SAME_EXPERTS) {
+  reportGrowth('experts who all share in proportion', SIZES, times);
+  for (const [name, sizes] of GROWTHS) reportGrowth(name, sizes, await timesOf(sizes, hasLme4));
+  await measureInThread(SIZES.at(-1)!);
+}
+
+async function timesOf(sizes: readonly ContestSize[], hasLme4: boolean): Promise<FitTimes[]> {
+  const times: FitTimes[] = [];
+  for (const size of sizes) {
     const given = randomReviews(size);
     const lme4 = hasLme4 ? (await fitByLme4(given)).seconds * 1000 : NaN;
-    others.push({ ours: await timeOfFit(reviewTable(given)), lme4 });
+    times.push({ ours: await timeOfFit(reviewTable(given)), lme4 });
   }
-  reportGrowth('the same experts', SAME_EXPERTS, others);
-  await measureInThread(SIZES.at(-1)!);
+  return times;
 }
 
 /** How many times as long the greatest contest takes as the least, beside lme4. */

@@ -30,6 +30,16 @@ describe('calibrated scores', () => {
     );
   });
 
+  it('do not hang on what experts are called', () => {
+    const names: Record<string, string> = { E1: 'z', E2: 'm', E3: 'a', E4: 'q' };
+    const renamed = EXAMPLE.map((given) => ({ ...given, expert: names[given.expert]! }));
+    const [once, other] = [calibrate(EXAMPLE), calibrate(renamed)];
+    expect(other.criterion).toBeCloseTo(once.criterion, 9);
+    other.scores.forEach(({ score }, i) => expect(score).toBeCloseTo(once.scores[i]!.score, 6));
+    expect(other.experts.map(({ expert }) => expert)).toEqual(['a', 'm', 'q', 'z']);
+    expect(other.experts[0]?.effect).toBeCloseTo(once.experts[2]!.effect, 6);
+  });
+
   it('follow from what is published of the variances', () => {
     const published = ({ application, expert, residual }: Variances): Variances => ({
       ...{ application: Math.round(application), expert: Math.round(expert), residual: Math.round(residual) },

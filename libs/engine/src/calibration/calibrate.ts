@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../code-unit-order.js';
 import { fail } from '../engine.errors.js';
 import { agreementOf, type Agreement } from './agreement.js';
 import { componentsOf } from './components.js';
@@ -86,10 +87,9 @@ export function calibrateTable(table: ReviewTable, settings: CalibrationSettings
     variances: variancesOf(fit),
     agreement: agreementOf(table),
     scores: scoresOf(table, fit, component, settings),
-    experts: table.experts.map((expert, j) => ({
-      ...{ expert, effect: fit.effects.expert[j]! },
-      reviews: reviews[j]!,
-    })),
+    experts: table.experts
+      .map((expert, j) => ({ expert, effect: fit.effects.expert[j]!, reviews: reviews[j]! }))
+      .sort((a, b) => byCodeUnits(a.expert, b.expert)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { invertFactor } from './factor-inverse.js';
 import { FactorMemory } from './factor-memory.js';
 import { addRowProducts, rowProduct } from './row-products.js';
 
@@ -9,9 +10,14 @@ function eachBlock(order: number, visit: (begin: number, end: number) => void): 
   for (let begin = 0; begin < order; begin += BLOCK) visit(begin, Math.min(begin + BLOCK, order));
 }
 
-/** The Cholesky factor of a dense symmetric positive definite matrix: S = L·Lᵀ, by blocks of columns. */
+/**
+ * The Cholesky factor of a symmetric positive definite matrix: S = L·Lᵀ, by blocks of columns. The zeros that a row of
+ * S begins with stay zeros in L, and no work is done on them (the envelope method of George and Liu 1981, "Computer
+ * Solution of Large Sparse Positive Definite Systems", ch. 4).
+ */
 export class Cholesky {
-  private inverted: Inverse | undefined;
+  /** Where rows stop being 0, of each row and the two after it: they are worked on together. */
+  private readonly first: Int32Array;
 
   /**
    * @param order of the matrix
@@ -20,16 +26,19 @@ export class Cholesky {
    */
   constructor(
     readonly order: number,
-    private readonly lower: Float64Array,
+    readonly lower: Float64Array,
     private readonly memory = new FactorMemory(order),
   ) {
+    this.first = firstOfThree(order, lower);
     eachBlock(order, (begin, end) => {
       const products = { order, out: lower, sign: -1, a: lower, b: lower };
-      addRowProducts(products, [begin, order], [begin, end], () => 0, begin);
+      const first = this.firstOfBlock(begin, end);
+      const from = (row: number): number => Math.max(first, this.first[row]!);
+      addRowProducts(products, [begin, order], [begin, end], from, begin);
       for (let j = begin; j < end; j += 1) {
         const own = rowProduct(lower, j * order, lower, j * order, begin, j);
         lower[j * order + j] = Math.sqrt(lower[j * order + j]! - own);
-        for (let i = j + 1; i < order; i += 1) this.divide(lower, i, j, begin);
+        for (let i = j + 1; i < order; i += 1) if (this.first[i]! <= j) this.divide(i, j, begin);
       }
     });
   }
@@ -45,70 +54,47 @@ export class Cholesky {
   solve(b: Float64Array): Float64Array {
     const { order, lower } = this;
     for (let i = 0; i < order; i += 1)
-      b[i] = (b[i]! - rowProduct(lower, i * order, b, 0, 0, i)) / lower[i * order + i]!;
+      b[i] = (b[i]! - rowProduct(lower, i * order, b, 0, this.first[i]!, i)) / lower[i * order + i]!;
     for (let i = order - 1; i >= 0; i -= 1) {
       const value = b[i]! / lower[i * order + i]!;
       b[i] = value;
-      for (let j = 0; j < i; j += 1) b[j]! -= lower[i * order + j]! * value;
+      for (let j = this.first[i]!; j < i; j += 1) b[j]! -= lower[i * order + j]! * value;
     }
     return b;
   }
 
-  /** Worked out once. */
-  inverse(): Inverse {
-    return (this.inverted ??= this.invert());
+  /** S⁻¹ by rows. */
+  inverse(): Float64Array {
+    return this.inverseFrom(new Int32Array(this.order));
   }
 
-  private invert(): Inverse {
-    const { order, lower } = this;
-    const columns = this.memory.inverse.zeros();
-    for (let j = 0; j < order; j += 1) columns[j * order + j] = 1;
-    eachBlock(order, (begin, end) => {
-      const products = { order, out: columns, sign: -1, a: columns, b: lower };
-      addRowProducts(products, [0, begin], [begin, end], (row) => row, begin);
-      for (let row = 0; row < end; row += 1)
-        for (let i = Math.max(begin, row); i < end; i += 1) this.divide(columns, row, i, begin);
-    });
-    return new Inverse(order, columns);
+  /** S⁻¹ by rows, where S has more than the zeros that its rows, or columns, begin with; elsewhere nothing is right. */
+  inverseWithin(): Float64Array {
+    return this.inverseFrom(this.first);
   }
 
-  /** The last step of forward substitution for one number of a row, earlier blocks being done. */
-  private divide(target: Float64Array, row: number, column: number, begin: number): void {
+  private inverseFrom(reach: Int32Array): Float64Array {
+    const inverse = this.memory.inverse.any();
+    invertFactor(this, reach, inverse, this.memory.behind.any());
+    return inverse;
+  }
+
+  /** Where all rows of a block stop being 0. */
+  private firstOfBlock(begin: number, end: number): number {
+    return Math.min(begin, ...this.first.subarray(begin, end));
+  }
+
+  /** What is left of a number of L, earlier blocks being done. */
+  private divide(i: number, j: number, begin: number): void {
     const { order, lower } = this;
-    const at = row * order + column;
-    const done = rowProduct(target, row * order, lower, column * order, begin, column);
-    target[at] = (target[at]! - done) / lower[column * order + column]!;
+    const done = rowProduct(lower, i * order, lower, j * order, begin, j);
+    lower[i * order + j] = (lower[i * order + j]! - done) / lower[j * order + j]!;
   }
 }
 
-/** S⁻¹ = L⁻ᵀ·L⁻¹, of which single numbers or all are worked out when they are asked for. */
-export class Inverse {
-  /** @param columns row j holds column j of L⁻¹, which is 0 before j */
-  constructor(
-    private readonly order: number,
-    private readonly columns: Float64Array,
-  ) {}
-
-  at(i: number, j: number): number {
-    const { order, columns } = this;
-    return rowProduct(columns, i * order, columns, j * order, Math.max(i, j), order);
-  }
-
-  /** By positions. */
-  diagonal(): Float64Array {
-    return Float64Array.from({ length: this.order }, (_, i) => this.at(i, i));
-  }
-
-  /** By rows. */
-  whole(): Float64Array {
-    const { order, columns } = this;
-    const whole = new Float64Array(order * order);
-    const products = { order, out: whole, sign: 1, a: columns, b: columns };
-    eachBlock(order, (begin, end) =>
-      addRowProducts(products, [begin, order], [begin, end], (row) => row, order),
-    );
-    for (let i = 0; i < order; i += 1)
-      for (let j = 0; j < i; j += 1) whole[j * order + i] = whole[i * order + j]!;
-    return whole;
-  }
+function firstOfThree(order: number, lower: Float64Array): Int32Array {
+  const first = new Int32Array(order);
+  for (let i = 0; i < order; i += 1)
+    while (first[i]! < i && lower[i * order + first[i]!] === 0) first[i]! += 1;
+  return first.map((own, i) => Math.min(own, ...first.subarray(i + 1, i + 3)));
 }

@@ -4,9 +4,14 @@ class MatrixMemory {
 
   constructor(private readonly order: number) {}
 
-  /** All of it zero. What it gave before is overwritten. */
+  /** With what was left in it: what it gave before is overwritten. */
+  any(): Float64Array {
+    return (this.numbers ??= new Float64Array(this.order ** 2));
+  }
+
+  /** All of it zero. */
   zeros(): Float64Array {
-    return (this.numbers = this.numbers?.fill(0) ?? new Float64Array(this.order ** 2));
+    return this.any().fill(0);
   }
 }
 
@@ -14,9 +19,12 @@ class MatrixMemory {
 export class FactorMemory {
   readonly lower: MatrixMemory;
   readonly inverse: MatrixMemory;
+  /** For a part of the inverse, while the rest of it is worked out. */
+  readonly behind: MatrixMemory;
 
   constructor(order: number) {
     this.lower = new MatrixMemory(order);
     this.inverse = new MatrixMemory(order);
+    this.behind = new MatrixMemory(order);
   }
 }

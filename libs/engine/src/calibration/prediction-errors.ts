@@ -35,7 +35,7 @@ export class PredictionErrors {
       this.ofExperts[i] = -own * Math.sqrt(ratios.expert);
       this.ofMean[i] = 1 - own * experts.length;
     }
-    this.inverse = factor.inverse().whole();
+    this.inverse = factor.inverse();
     this.shared = new Float64Array(order);
     this.quadratic = new Float64Array(places.length);
     for (let i = 0; i < places.length; i += 1) this.quadratic[i] = this.quadraticOf(i);

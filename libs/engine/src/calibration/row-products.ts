@@ -16,7 +16,7 @@ const COLUMNS = 4;
 /**
  * out[i, j] += sign · Σ_k a[i, k]·b[j, k] for rows `i0 ≤ i < i1` of a and `j0 ≤ j < j1` of b, k from `from(i)` to
  * `to`. Few rows of b at a time stay in the cache while those of a stream by: keep j1 − j0 small.
- * @param from where the rows i, i + 1 and i + 2 of `a`, or all of `b`, stop being 0
+ * @param from where the rows i, i + 1 and i + 2 of `a`, or all of `b`, stop being 0; from `to` on nothing is added
  */
 export function addRowProducts(
   of: RowProducts,
@@ -27,9 +27,11 @@ export function addRowProducts(
 ): void {
   let i = i0;
   for (; i + ROWS <= i1; i += ROWS) {
+    const begin = from(i);
+    if (begin >= to) continue;
     let j = j0;
-    for (; j + COLUMNS <= j1; j += COLUMNS) addTile(of, i, j, from(i), to);
-    for (; j < j1; j += 1) for (let row = i; row < i + ROWS; row += 1) addOne(of, row, j, from(i), to);
+    for (; j + COLUMNS <= j1; j += COLUMNS) addTile(of, i, j, begin, to);
+    for (; j < j1; j += 1) for (let row = i; row < i + ROWS; row += 1) addOne(of, row, j, begin, to);
   }
   for (; i < i1; i += 1) for (let j = j0; j < j1; j += 1) addOne(of, i, j, from(i), to);
 }

@@ -1,10 +1,9 @@
-import type { Inverse } from './cholesky.js';
 import type { MixedModel } from './mixed-model.js';
 
 /** tr(P·Z·Z') for applications and for experts, P taking out of y what the model explains. */
 export function tracesOf(model: MixedModel): readonly [application: number, expert: number] {
-  const inverse = model.factor.inverse();
-  const own = inverse.diagonal();
+  const inverse = model.factor.inverseWithin();
+  const own = Float64Array.from({ length: model.order }, (_, j) => inverse[j * model.order + j]!);
   return [applicationTrace(model, inverse, own), expertTrace(model, own)];
 }
 
@@ -13,11 +12,11 @@ export function tracesOf(model: MixedModel): readonly [application: number, expe
  * `expertScale` for each of its experts, n for μ, and 0 for everybody else.
  * @param own the diagonal of the inverse
  */
-function applicationTrace(model: MixedModel, inverse: Inverse, own: Float64Array): number {
+function applicationTrace(model: MixedModel, inverse: Float64Array, own: Float64Array): number {
   const { table, weight, order, expertScale: scale } = model;
   const { applications, start, expert } = table;
   const mean = order - 1;
-  const withMean = own.map((_, j) => inverse.at(j, mean));
+  const withMean = inverse.subarray(mean * order, mean * order + order);
   let trace = 0;
   for (let i = 0; i < applications.length; i += 1) {
     const [from, to] = [start[i]!, start[i + 1]!];
@@ -26,7 +25,7 @@ function applicationTrace(model: MixedModel, inverse: Inverse, own: Float64Array
     for (let k = from; k < to; k += 1) {
       ofExperts += own[expert[k]!]!;
       ofMean += withMean[expert[k]!]!;
-      for (let l = from; l < k; l += 1) ofPairs += inverse.at(expert[k]!, expert[l]!);
+      for (let l = from; l < k; l += 1) ofPairs += inverse[expert[k]! * order + expert[l]!]!;
     }
     const quadratic =
       scale * (scale * (ofExperts + 2 * ofPairs) + 2 * reviews * ofMean) + reviews * reviews * own[mean]!;
