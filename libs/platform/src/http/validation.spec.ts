@@ -41,6 +41,7 @@ class Order {
   title: string;
 
   @IsEmail()
+  @MaxLength(254)
   email: string;
 
   @IsUUID()
@@ -72,7 +73,18 @@ class Order {
 
   @IsOptional()
   @IsInt({ each: true })
+  @Max(9, { each: true })
   numbers?: number[];
+
+  @IsOptional()
+  @IsString({ each: true })
+  @MaxLength(3, { each: true })
+  words?: string[];
+
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  share?: number;
 
   @IsOptional()
   @ValidateNested()
@@ -131,6 +143,15 @@ describe('a body', () => {
     ['at', '2027-13-01T23:30:00Z', 'field.not-a-date', ''],
     ['urgent', 'yes', 'field.not-a-boolean', ''],
     ['kind', 'c', 'field.not-one-of', 'a, b'],
+    ['email', 1, 'field.not-text', ''],
+    ['email', ['a@example.org'], 'field.not-text', ''],
+    ['share', 'many', 'field.not-a-whole-number', ''],
+    ['share', 0, 'field.too-small', '1'],
+    ['words', ['one', 'four'], 'field.too-long', '3'],
+    ['words', ['one', 2], 'field.not-text', ''],
+    ['numbers', [10], 'field.too-big', '9'],
+    ['numbers', ['1'], 'field.not-a-whole-number', ''],
+    ['lines', 1, 'field.not-a-list', ''],
     ['lines', [], 'field.too-few', '1'],
     ['lines', Array(4).fill(good.lines[0]), 'field.too-many', '3'],
     ['title', undefined, 'field.required', ''],
@@ -169,7 +190,7 @@ describe('a body', () => {
   });
 
   it.each<[string, object, string, string]>([
-    ['a list where a text belongs', { email: ['a@example.org'] }, '/email', 'field.not-an-email'],
+    ['a list where an id belongs', { payer: [good.payer] }, '/payer', 'field.not-an-id'],
     ['an object where a word belongs', { kind: { toString: 'a' } }, '/kind', 'field.not-one-of'],
     ['an object where a list belongs', { lines: { 0: good.lines[0] } }, '/lines', 'field.not-a-list'],
     ['a text where a list belongs', { lines: 'lines' }, '/lines', 'field.not-a-list'],

@@ -28,6 +28,13 @@ const CODES: Record<string, string> = {
   arrayMinSize: 'field.too-few',
 };
 
+/** What a bound is of. class-validator finds a value of another type out of bounds, and may say nothing of its type. */
+const BOUNDED: Partial<Record<string, { isOfType: (value: unknown) => boolean; otherwise: string }>> = {
+  ...bounds(['maxLength', 'minLength'], (value) => typeof value === 'string', 'field.not-text'),
+  ...bounds(['max', 'min'], Number.isFinite, 'field.not-a-whole-number'),
+  ...bounds(['arrayMaxSize', 'arrayMinSize'], Array.isArray, 'field.not-a-list'),
+};
+
 /** Refuses unknown fields, wrong types and lengths, each fault with a JSON Pointer to its field. */
 export function validationPipe(): ValidationPipe {
   return new ShapePipe({
@@ -58,19 +65,27 @@ function invalidFields(errors: FieldError[]): DomainError {
   return new DomainError('kernel.invalid-fields', 'invalid', { count: errors.length }, errors);
 }
 
+function bounds(constraints: string[], isOfType: (value: unknown) => boolean, otherwise: string) {
+  return Object.fromEntries(constraints.map((constraint) => [constraint, { isOfType, otherwise }]));
+}
+
 function fieldErrors(faults: ValidationError[], parent = ''): FieldError[] {
   return faults.flatMap((fault) => {
     const pointer = pointerTo(parent, fault.property);
     const own = Object.entries(fault.constraints ?? {}).map(([constraint, message]) => ({
-      pointer,
-      code:
-        fault.value === undefined && constraint !== 'whitelistValidation'
-          ? 'field.required'
-          : (CODES[constraint] ?? 'field.invalid'),
+      ...{ pointer, code: codeOf(constraint, message, fault.value) },
       params: { limit: limitIn(message) },
     }));
     return [...own, ...fieldErrors(fault.children ?? [], pointer)];
   });
+}
+
+function codeOf(constraint: string, message: string, value: unknown): string {
+  if (value === undefined && constraint !== 'whitelistValidation') return 'field.required';
+  const bounded = BOUNDED[constraint];
+  const bearers: unknown[] = message.startsWith('each value') && Array.isArray(value) ? value : [value];
+  if (bounded && !bearers.every(bounded.isOfType)) return bounded.otherwise;
+  return CODES[constraint] ?? 'field.invalid';
 }
 
 /** class-validator tells a bound only inside of its English message, as the last number or list. */
