@@ -36,8 +36,8 @@ describe('assigning from files', () => {
   it('gives one object with json', async () => {
     const { stdout, stderr } = await assign({}, '--format', 'json', '--objective', 'sum');
     expect(stderr).toBe('');
-    expect(JSON.parse(stdout)).toMatchObject({
-      pairs: [{ application: 'a', expert: 'x', affinity: 500 }, {}, {}, {}],
+    expect(JSON.parse(stdout)).toEqual({
+      pairs: [{ application: 'a', expert: 'x', affinity: 500 }, ...Array<unknown>(3).fill(expect.anything())],
       objective: 920,
       worstPair: { application: 'a', expert: 'z', affinity: 20 },
       shortages: [],

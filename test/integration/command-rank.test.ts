@@ -95,6 +95,14 @@ describe('ranking a file of totals', () => {
     ]);
   });
 
+  it('by a rule without chances says that it leaves K out', async () => {
+    const path = await files.write('reviews.csv', TOTALS);
+    const plain = await files.keskil('rank', '--reviews', path);
+    const { code, stdout, stderr } = await files.keskil('rank', '--reviews', path, '--top', '2');
+    expect([code, stdout]).toEqual([0, plain.stdout]);
+    expect(stderr).toContain('--top is left out: chances to be among the first belong to --method blup');
+  });
+
   it('goes through a pipe whose reader stops early', async () => {
     const rows = Array.from({ length: 20_000 }, (_, row) => `application-${row},E${row % 50},${row % 100}\n`);
     const path = await files.write('reviews.csv', `application,expert,total\n${rows.join('')}`);
@@ -169,8 +177,8 @@ describe('a broken file of scores is refused', () => {
     ['no rows', head, 'line 2, column 1: there is no review'],
     [
       'another encoding',
-      Buffer.concat([Buffer.from(head), Buffer.from([0xc0, 0x2c, 0x0a])]),
-      'line 2: the text is not in UTF-8',
+      Buffer.concat([Buffer.from(`${head}Á,E1,5\nA,E`), Buffer.from([0xc0, 0x2c, 0x0a])]),
+      'line 3, column 2: the text is not in UTF-8',
     ],
   ])('with %s', async (_, content, message) => {
     const path = await files.write('reviews.csv', content);

@@ -50,7 +50,7 @@ export const assignCommand: Command = {
     const began = performance.now();
     const assignment = assigned(input);
     const milliseconds = Math.round(performance.now() - began);
-    if (format === 'json') printJson({ ...assignment, milliseconds });
+    if (format === 'json') printJson(asked(assignment, milliseconds));
     else {
       printTable(['application', 'expert'], assignment.pairs);
       console.error(summaryOf(assignment, milliseconds));
@@ -64,6 +64,11 @@ function assigned(input: AssignmentInput): Assignment {
   } catch (error) {
     throw error instanceof DomainError ? new RefusedInput(`${wordsOf(error)}.`) : error;
   }
+}
+
+/** Of regions the files say nothing, so neither does the result. */
+function asked({ pairs, objective, worstPair, shortages, underloaded }: Assignment, milliseconds: number) {
+  return { pairs, objective, worstPair, shortages, underloaded, milliseconds };
 }
 
 function summaryOf(assignment: Assignment, milliseconds: number): string {

@@ -54,12 +54,16 @@ export const rankCommand: Command = {
     const calibrating = CALIBRATING_RULES.some((name) => name === method);
     const rows = rankingRows(call, { calibrating, perApplication });
     if (calibrating && call.components > 1) console.error(APART(call.components));
+    if (given.top !== undefined && method !== 'blup') console.error(NO_CHANCES(method));
     printRanking(format, method, call, rows);
   },
 };
 
 const APART = (components: number): string =>
   `Applications and experts fall into ${components} groups that share nobody. Calibrated scores of different groups do not compare: each group is ranked by itself.`;
+
+const NO_CHANCES = (method: string): string =>
+  `--top is left out: chances to be among the first belong to --method blup, not to ${method}.`;
 
 function scored(path: string, applications: readonly ScorableApplication[], settings: CallSettings) {
   try {

@@ -16,7 +16,7 @@ const DELIMITERS = [',', ';', '\t'];
  * @throws RefusedInput with file, line, column and reason at the first fault
  */
 export async function readTable(path: string, wanted: Columns, visit: (row: Row) => void): Promise<void> {
-  const content = await readTextFile(path);
+  const content = await readTextFile(path, (before, whole) => before.split(delimiterOf(whole)).length);
   const delimiter = delimiterOf(content);
   let header: Header | undefined;
   let lastLine = 0;

@@ -6,7 +6,8 @@ import { readTextFile } from '../files/read-file.js';
 
 /** A rubric in JSON, as `parseRubric` takes it. @throws RefusedInput with the place of each fault */
 export async function readRubric(path: string): Promise<Rubric> {
-  const text = (await readTextFile(path)).toString('utf8').replace(/^\uFEFF/, '');
+  const content = await readTextFile(path, (before) => before.length + 1);
+  const text = content.toString('utf8').replace(/^\uFEFF/, '');
   try {
     return parseRubric(parsed(path, text));
   } catch (error) {
