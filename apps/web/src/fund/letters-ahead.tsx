@@ -6,7 +6,7 @@ import { useFundTexts, type FundKey } from './fund-texts.js';
 type LettersToCome = components['schemas']['LettersToComeDto'];
 type LettersOfKind = LettersToCome['kinds'][number];
 
-/** To whom, by the letters' kind and what they say was decided. */
+/** To whom, by the letters' kind and what they say was decided; in the order that is shown. */
 const ADDRESSEES: Readonly<Record<string, FundKey>> = {
   'application.admission-decided/admit': 'fund.letters-ahead.admitted',
   'application.admission-decided/refuse': 'fund.letters-ahead.not-admitted',
@@ -15,6 +15,14 @@ const ADDRESSEES: Readonly<Record<string, FundKey>> = {
   'call.results-published/refuse': 'fund.letters-ahead.not-awarded',
   'application.comments-released/': 'fund.letters-ahead.comments',
 };
+
+const keyOf = ({ kind, decision }: LettersOfKind): string => `${kind}/${decision ?? ''}`;
+
+/** Those without an own name come last. */
+function inOrder(kinds: readonly LettersOfKind[]): LettersOfKind[] {
+  const keys = [...Object.keys(ADDRESSEES), ...kinds.map(keyOf)];
+  return [...kinds].sort((a, b) => keys.indexOf(keyOf(a)) - keys.indexOf(keyOf(b)));
+}
 
 /** What letters a decision will send, with one of each kind word for word. */
 export function LettersAhead({ letters }: { letters: LettersToCome }): React.JSX.Element {
@@ -28,8 +36,8 @@ export function LettersAhead({ letters }: { letters: LettersToCome }): React.JSX
           {t(count === 0 ? 'fund.letters-ahead.none' : 'fund.letters-ahead.title', { count })}
         </Title>
       </div>
-      {kinds.map((ofKind) => (
-        <OfKind key={`${ofKind.kind}/${ofKind.decision}`} ofKind={ofKind} />
+      {inOrder(kinds).map((ofKind) => (
+        <OfKind key={keyOf(ofKind)} ofKind={ofKind} />
       ))}
       {withoutNear && <p className={classes.note}>{t('fund.letters-ahead.near')}</p>}
     </section>
@@ -38,8 +46,8 @@ export function LettersAhead({ letters }: { letters: LettersToCome }): React.JSX
 
 function OfKind({ ofKind }: { ofKind: LettersOfKind }): React.JSX.Element {
   const { t } = useFundTexts();
-  const { kind, decision, letters, example } = ofKind;
-  const to = t(ADDRESSEES[`${kind}/${decision ?? ''}`] ?? 'fund.letters-ahead.other');
+  const { letters, example } = ofKind;
+  const to = t(ADDRESSEES[keyOf(ofKind)] ?? 'fund.letters-ahead.other');
   return (
     <details className={classes.letter}>
       <summary>{t('fund.letters-ahead.kind', { to, count: letters })}</summary>
