@@ -31,6 +31,7 @@ import { CreateAssignmentRule1795968031000 } from './1795968031000-create-assign
 import { ShowProgressOfRanks1795968032000 } from './1795968032000-show-progress-of-ranks.js';
 import { NameMunicipalitiesInEnglish1795968090000 } from './1795968090000-name-municipalities-in-english.js';
 import { NameCallOfNearApplication1795968030000 } from './1795968030000-name-call-of-near-application.js';
+import { ComputeRankingsAside1795978100000 } from './1795978100000-compute-rankings-aside.js';
 
 /** Every change of the schema, in order. A landed migration is never edited. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   CreateAssignmentRule1795968031000,
   ShowProgressOfRanks1795968032000,
   NameMunicipalitiesInEnglish1795968090000,
+  ComputeRankingsAside1795978100000,
 ];

@@ -1,6 +1,7 @@
+import type { CallRules } from '#calls';
 import { RUBRIC_FPG } from '#engine';
-import { SaveReview, SubmitReview } from '#scoring';
-import { createFund, type Fund, type Person } from '../factories/contest.js';
+import { CalibrateCalls, RecomputeRanking, SaveReview, SubmitReview } from '#scoring';
+import { asOwner, createFund, type Fund, type Person } from '../factories/contest.js';
 import { setUpFund } from '../factories/people.js';
 import { plainRanking, type RankingBody } from '../factories/plain-ranking.js';
 import { ASKED, assign, createExperts, reviewingCall, type ReviewingCall } from '../factories/scoring.js';
@@ -34,20 +35,20 @@ class Stage {
     private readonly redis?: TestRedis,
   ) {}
 
-  static async set(redis?: TestRedis): Promise<Stage> {
+  static async set(redis?: TestRedis, rules?: Partial<CallRules>): Promise<Stage> {
     try {
-      return await Stage.on(await startTestApp({ config: { redisUrl: redis?.url } }), redis);
+      return await Stage.on(await startTestApp({ config: { redisUrl: redis?.url } }), redis, rules);
     } catch (error) {
       await redis?.stop();
       throw error;
     }
   }
 
-  private static async on(app: TestApp, redis?: TestRedis): Promise<Stage> {
+  private static async on(app: TestApp, redis?: TestRedis, rules?: Partial<CallRules>): Promise<Stage> {
     const fund: Fund = await createFund(app, (await setUpFund(app)).organiserId);
     const call = await reviewingCall(app, fund, {
       applications: APPLICATIONS,
-      rules: { expertCapacity: 500 },
+      rules: { expertCapacity: 500, ...rules },
     });
     const reviews: Waiting[] = [];
     for (const expert of await createExperts(app, fund.organiserId, EXPERTS))
@@ -89,17 +90,34 @@ class Stage {
     return (await this.admin.get(`/api/calls/${this.call.callId}/ranking`).expect(200)).body as RankingBody;
   }
 
-  /** Waits until nothing is left to do, then compares with a recomputation from the published reviews. */
-  async isRight(): Promise<RankingBody> {
+  /** Waits until nothing is left to do. */
+  settled(): Promise<RankingBody> {
     const handedIn = APPLICATIONS * EXPERTS - this.reviews.length;
-    const settled = await eventually(async () => {
+    return eventually(async () => {
       const now = await this.ranking();
       expect([now.pending, now.reviewCount]).toEqual([false, handedIn]);
       return now;
     });
+  }
+
+  /** Waits until nothing is left to do, then compares with a recomputation from the published reviews. */
+  async isRight(): Promise<RankingBody> {
+    const settled = await this.settled();
     const places = settled.rows.map(({ applicationId, rank, score }) => ({ applicationId, rank, score }));
     expect(places).toEqual(plainRanking(settled, RUBRIC_FPG));
     return settled;
+  }
+
+  /** Compares with the ranking of a calibrated rule worked out once more, by nobody who could be killed. */
+  async isAsAnew(settled: RankingBody): Promise<void> {
+    await Promise.all(this.workers.map((worker) => worker.kill()));
+    await asOwner(this.app, 'UPDATE ranking SET input_digest = NULL');
+    await this.app.tx.run((em) => this.app.get(RecomputeRanking).execute(em, this.call.callId));
+    await eventually(async () => {
+      await this.app.get(CalibrateCalls).execute();
+      expect((await this.ranking()).pending).toBe(false);
+    });
+    expect(officialOf(await this.ranking())).toEqual(officialOf(settled));
   }
 
   async strike(): Promise<void> {
@@ -108,6 +126,14 @@ class Stage {
     await this.redis?.stop();
   }
 }
+
+/** What the call's rule says. The comparison beside it comes in its own time. */
+const officialOf = ({ version, rows }: RankingBody): object => ({
+  version,
+  rows: rows.map(({ applicationId, rank, position, score, range, tie, flags, reviews }) => ({
+    ...{ applicationId, rank, position, score, range, tie, flags, reviews },
+  })),
+});
 
 function survives(setStage: () => Promise<Stage>): void {
   let stage: Stage;
@@ -159,6 +185,54 @@ function survives(setStage: () => Promise<Stage>): void {
 
 describe('aggregation on the queue in PostgreSQL survives', () => {
   survives(() => Stage.set());
+});
+
+describe('a calibrated ranking survives', () => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await Stage.set(undefined, { aggregationRule: 'blup', expertAliasScope: 'call' });
+  }, gateTimeout);
+  afterEach(() => stage.strike());
+
+  it(
+    'a worker killed before it has kept what it computed: the next one computes it again',
+    async () => {
+      await stage.handIn(APPLICATIONS * 2);
+      for (let kill = 0; kill < KILLS; kill += 1) {
+        const hold = await holdTable(stage.app.database.ownerUrl, 'ranking_row');
+        const worker = stage.startWorker();
+        await hold.somebodyWaits();
+        await worker.kill();
+        await hold.release();
+      }
+      expect(await stage.ranking()).toMatchObject({ pending: true, reviewCount: 0 });
+      stage.startWorker();
+      await stage.isAsAnew(await stage.settled());
+      gateFigures('worker killed mid-calibration', { kills: KILLS, lost: 0 });
+    },
+    gateTimeout,
+  );
+
+  it(
+    'a worker frozen in the middle, whose result is too old when it comes back',
+    async () => {
+      await stage.handIn(APPLICATIONS);
+      const hold = await holdTable(stage.app.database.ownerUrl, 'ranking_row');
+      const frozen = stage.startWorker();
+      await hold.somebodyWaits();
+      frozen.freeze();
+      await hold.release();
+      stage.startWorker();
+      await stage.handIn(APPLICATIONS);
+      await stage.settled();
+      frozen.thaw();
+      await stage.handIn(1);
+      const settled = await stage.settled();
+      expect(frozen.isAlive()).toBe(true);
+      await stage.isAsAnew(settled);
+    },
+    gateTimeout,
+  );
 });
 
 describeOnRedis('aggregation on Redis survives', () => {

@@ -237,7 +237,7 @@ describe('who must not know of whom', () => {
       expect([name, ...crawler.unopened(reader)]).toEqual([name, ...(NEVER_OPENED[name] ?? []).sort()]);
   });
 
-  const recompute = (): Promise<void> =>
+  const recompute = (): Promise<boolean> =>
     app.tx.run((em) => app.get(RecomputeRanking).execute(em, contest.call.callId));
 });
 

@@ -1,6 +1,6 @@
 import { recomputeResults, type PublishedResults } from '#awards';
 import { isCalibratedRule, type AggregationRule } from '#contracts';
-import { CloseReviewing } from '#scoring';
+import { CalibrateCalls, CloseReviewing, RecomputeRanking } from '#scoring';
 import { createCouncil, proposeAndApprove, PROPOSAL, type Council } from '../factories/awards.js';
 import type { Person } from '../factories/contest.js';
 import { setUpFund } from '../factories/people.js';
@@ -57,6 +57,8 @@ describe('a call whose rule calibrates', () => {
     await app.get(CloseReviewing).execute(council.fund.administrator.actor, call.callId);
     return call;
   };
+  /** What the worker does all along. */
+  const ranked = (): Promise<void> => app.get(CalibrateCalls).execute();
   const published = async ({ callId }: ReviewingCall): Promise<PublishedResults> => {
     await proposeAndApprove(council, callId, { passMarks: [{ mark: '30' }] });
     await council.administrator.post(`/api/calls/${callId}/publish-results`, {}).expect(201);
@@ -66,6 +68,9 @@ describe('a call whose rule calibrates', () => {
   it.each(['additive', 'blup'] as const)('%s: anyone can recompute its results', async (rule) => {
     const call = await reviewed(rule);
     const { callId } = call;
+    const early = await council.secretary.post(`/api/calls/${callId}/award-lists`, PROPOSAL).expect(409);
+    expect(early.body).toMatchObject({ code: 'awards.ranking-stale' });
+    await ranked();
     const ranking = (await council.secretary.get(`/api/calls/${callId}/ranking`).expect(200))
       .body as RankingBody;
     const results = await published(call);
@@ -122,6 +127,7 @@ describe('a call whose rule calibrates', () => {
           : pair,
       );
     const { callId } = await reviewed('additive', separate);
+    await ranked();
     const { passMarks, reserve } = PROPOSAL;
     for (const [path, body] of [
       ['award-lists', PROPOSAL],
@@ -146,6 +152,8 @@ describe('a call whose rule calibrates', () => {
       await council.administrator
         .post(`/api/reviews/${id}/void`, { reason: 'Оценки не обоснованы' })
         .expect(200);
+    await app.tx.run((em) => app.get(RecomputeRanking).execute(em, callId));
+    await ranked();
     const { body } = await council.secretary.post(`/api/calls/${callId}/award-lists`, PROPOSAL).expect(409);
     expect(body).toMatchObject({ code: 'awards.not-calibrated' });
   });

@@ -10,7 +10,7 @@ interface CalibratedRanking {
   version: number;
   calibration: {
     rankingVersion: number | null;
-    step: number | null;
+    progress: object | null;
     figures: {
       variances: object;
       components: number;
@@ -65,7 +65,7 @@ describe('the calibration of a call', () => {
     await review(1, 0, 7);
     const { version, calibration, rows } = await calibrated();
     expect(calibration).toMatchObject({
-      ...{ rankingVersion: version, step: null, figures: null },
+      ...{ rankingVersion: version, progress: null, figures: null },
       lack: { reviews: 3, needed: 4, single: 1 },
     });
     expect(rows.every((row) => row.calibrated === null)).toBe(true);
@@ -175,7 +175,7 @@ describe('the calibration of a call', () => {
     const { body } = await client.get(`/api/calls/${call.callId}/ranking`).expect(200);
     const { calibration, rows } = body as CalibratedRanking;
     expect(calibration).toEqual({
-      ...{ withheld: true, rankingVersion: null, computedAt: null, step: null, ranked: null },
+      ...{ withheld: true, rankingVersion: null, computedAt: null, progress: null },
       ...{ figures: null, lack: null },
     });
     expect(rows.map((row) => row.calibrated ?? row.z)).toEqual([null, null, null, null]);
@@ -195,6 +195,6 @@ describe('the calibration of a call', () => {
       `UPDATE calibration SET ranking_version = 0, run_id = gen_random_uuid(), run_until = now() - interval '1 minute'`,
     );
     const after = await calibrated();
-    expect(after.calibration).toMatchObject({ rankingVersion: after.version, step: null });
+    expect(after.calibration).toMatchObject({ rankingVersion: after.version, progress: null });
   });
 });

@@ -41,7 +41,7 @@ describe('the ranking of a round', () => {
     (await client.get(`/api/calls/${callId}/ranking`).expect(200)).body as RankingBody;
   const close = ({ callId }: ReviewingCall): ReturnType<Client['post']> =>
     admin.post(`/api/calls/${callId}/close-reviewing`);
-  const recompute = ({ callId }: ReviewingCall): Promise<void> =>
+  const recompute = ({ callId }: ReviewingCall): Promise<boolean> =>
     app.tx.run((em) => app.get(RecomputeRanking).execute(em, callId));
   /** Two reviews for each application. @returns review ids by application */
   const review = async (call: ReviewingCall, scores: [number, number][]): Promise<string[][]> => {

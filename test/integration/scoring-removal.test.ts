@@ -51,7 +51,7 @@ describe('an expert whom the council finds unfounded', () => {
     await recompute();
   }
 
-  const recompute = (): Promise<void> =>
+  const recompute = (): Promise<boolean> =>
     app.tx.run((em) => app.get(RecomputeRanking).execute(em, call.callId));
   const markUp = async (reviewId: string): Promise<void> => {
     const { body } = await member.post(`/api/reviews/${reviewId}/unfounded-marks`, REASON).expect(201);

@@ -45,7 +45,8 @@ describe('a third review by rule', () => {
 
   const applicationOf = (i: number): string => call.applications[i]?.applicationId ?? '';
   const expertAt = (i: number): Person => experts[i] as Person;
-  const rescore = (): Promise<void> => app.tx.run((em) => app.get(RecomputeRanking).execute(em, call.callId));
+  const rescore = (): Promise<boolean> =>
+    app.tx.run((em) => app.get(RecomputeRanking).execute(em, call.callId));
   const ask = (): Promise<void> => app.tx.run((em) => app.get(AskThirdReviews).execute(em, call.callId));
   /** What the jobs do after scores have changed. */
   const follow = async (): Promise<void> => {

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { eventually } from './eventually.js';
+import { eventually, UNTIL_STARTED_MS } from './eventually.js';
 
 /**
  * Stops whoever writes to a table, or refers to it by a foreign key, in the middle of a transaction, so that a test
@@ -27,7 +27,7 @@ export async function holdTable(ownerUrl: string, table: string): Promise<TableH
           [table],
         );
         if (rows.length === 0) throw new Error(`nobody waits for ${table}`);
-      });
+      }, UNTIL_STARTED_MS);
     },
     release: async () => {
       await holder.query('ROLLBACK');

@@ -36,6 +36,7 @@ import { AssignmentGrounds } from './use-cases/assignment-grounds.js';
 import { AssignmentRules } from './use-cases/assignment-rules.js';
 import { Clarify } from './use-cases/clarify.js';
 import { CalibrateCalls } from './use-cases/calibrate-calls.js';
+import { CompareRanking } from './use-cases/compare-ranking.js';
 import { CloseReviewing } from './use-cases/close-reviewing.js';
 import { ConfirmAssignments } from './use-cases/confirm-assignments.js';
 import { CreateReviews } from './use-cases/create-reviews.js';
@@ -61,6 +62,7 @@ import { ReadCalibration } from './use-cases/read-calibration.js';
 import { ReadOwnApplications } from './use-cases/read-own-applications.js';
 import { ReadPanels } from './use-cases/read-panels.js';
 import { ReadReviews } from './use-cases/read-reviews.js';
+import { RankJointly } from './use-cases/rank-jointly.js';
 import { RecheckExpert } from './use-cases/recheck-expert.js';
 import { RecomputeRanking } from './use-cases/recompute-ranking.js';
 import { RemoveExpert } from './use-cases/remove-expert.js';
@@ -111,6 +113,7 @@ const USE_CASES = [
   Clarify,
   CalibrateCalls,
   CloseReviewing,
+  CompareRanking,
   ConfirmAssignments,
   CreateReviews,
   ExtendDueDates,
@@ -134,6 +137,7 @@ const USE_CASES = [
   ReadCalibration,
   ReadOwnApplications,
   ReadPanels,
+  RankJointly,
   ReadReviews,
   RecheckExpert,
   RecomputeRanking,

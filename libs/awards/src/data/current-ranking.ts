@@ -15,10 +15,10 @@ export class CurrentRanking {
   /**
    * Takes in the scores whose recomputation still waits for its job.
    * @param em a transaction that holds the call's lock, under which alone scores change
-   * @throws DomainError `awards.ranking-missing`
+   * @throws DomainError `awards.ranking-missing`; `awards.ranking-stale` while that of a calibrated rule is computed
    */
   async freshen(em: EntityManager, callId: string): Promise<Ranking> {
-    await this.recompute.execute(em, callId);
+    if (!(await this.recompute.execute(em, callId))) throw fail('awards.ranking-stale');
     return this.read(callId);
   }
 

@@ -25,7 +25,13 @@ const KEEP_ROWS = `
    WHERE ranking_row IS DISTINCT FROM excluded
   RETURNING application_id`;
 
+const NOTE_INPUT = `
+  UPDATE ranking SET input_digest = $2 WHERE call_id = $1 AND input_digest IS DISTINCT FROM $2`;
+
 const NEXT_VERSION = `UPDATE ranking SET version = version + 1, computed_at = clock_timestamp() WHERE call_id = $1`;
+
+/** How a ranking was made. */
+export type RankingMade = Pick<RankingEntity, 'rule' | 'components' | 'variances' | 'inputDigest'>;
 
 /**
  * Keeps a ranking, if it differs from the one that is there, as its next version, and of its rows only those that
@@ -35,7 +41,7 @@ const NEXT_VERSION = `UPDATE ranking SET version = version + 1, computed_at = cl
 export async function keepRanking(
   em: EntityManager,
   callId: string,
-  { rule, components, variances }: Pick<RankingEntity, 'rule' | 'components' | 'variances'>,
+  { rule, components, variances, inputDigest }: RankingMade,
   rows: readonly ScoredApplication[],
 ): Promise<void> {
   const begun = await em.query<unknown[]>(BEGIN, [
@@ -46,6 +52,7 @@ export async function keepRanking(
   ]);
   const removed = await remove(em, REMOVE_OTHERS, callId, idsOf(rows));
   await settle(em, callId, begun.length + removed + (await keepRows(em, callId, rows)));
+  await em.query(NOTE_INPUT, [callId, inputDigest]);
 }
 
 /**

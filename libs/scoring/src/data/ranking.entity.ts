@@ -25,6 +25,10 @@ export class RankingEntity {
   @Column('jsonb', { nullable: true })
   variances: PublishedVariances | null;
 
+  /** Under a calibrated rule SHA-256 of the rules and reviews that it is of; else null: see `digestOfInput`. */
+  @Column('text', { nullable: true })
+  inputDigest: string | null;
+
   @Column(filledByDatabase)
   computedAt: Date;
 }

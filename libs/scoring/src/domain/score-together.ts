@@ -1,5 +1,5 @@
 import type { CalibratedRule } from '#contracts';
-import { scoreCall, type ScoredCall, type Variances } from '#engine';
+import { scoreCall, type CalibrationProgress, type ScoredCall, type Variances } from '#engine';
 import { DomainError } from '#kernel';
 import {
   flagsOf,
@@ -39,8 +39,12 @@ export interface JointInput {
  * Scores a call's applications from all of its reviews at once. Experts are known by their aliases, as they are to
  * whoever computes it again. Under `blup` the variances are estimated, rounded to what is published, and the scores
  * follow from those: nobody needs to end an estimate at the same last digit.
+ * @param onProgress see `CalibrationSettings`
  */
-export function scoreTogether({ rules, applications }: JointInput): JointScores {
+export function scoreTogether(
+  { rules, applications }: JointInput,
+  onProgress?: (progress: CalibrationProgress) => void,
+): JointScores {
   const sheetOf = sheetsOf(rules.rubric);
   const scorable = applications.map(({ id, bandId, reviews }) => ({
     ...{ id, sheet: sheetOf(bandId) },
@@ -48,7 +52,8 @@ export function scoreTogether({ rules, applications }: JointInput): JointScores 
       ...{ id: review, expert: expertAlias, scores, state: 'submitted' as const },
     })),
   }));
-  const settings = { rule: { name: rules.aggregationRule }, divergenceAbove: rules.divergenceThreshold };
+  const rule = { name: rules.aggregationRule };
+  const settings = { rule, divergenceAbove: rules.divergenceThreshold, onProgress };
   const published = (estimated: Variances): Variances => numbersOf(publishedVariances(estimated));
   try {
     const scored = scoreCall(scorable, { ...settings, published });

@@ -8,7 +8,7 @@ import { lotSeedIsPublic } from '../domain/round.js';
 import type { RankingView } from '../use-cases/get-ranking.js';
 import type { RankingLine } from '../use-cases/ranking-lines.js';
 import type { Proposal } from '../use-cases/propose-assignments.js';
-import { calibratedPlaceView, calibrationView } from './calibrated-figures.presenter.js';
+import { calibratedPlaceView, calibrationView, progressOf } from './calibrated-figures.presenter.js';
 import type { AssignedReviewDto, AssignmentProposalDto } from './dto/assignment.dto.js';
 import type { CallReviewDto } from './dto/call-review.dto.js';
 import type { ExpertDto } from './dto/expert.dto.js';
@@ -62,6 +62,7 @@ export function rankingView(view: RankingView): RankingDto {
     ...{ digest, reviewCount: reviewCountOf(lines), pending },
     lotSeed: lotSeedIsPublic(call.status) ? call.lotSeed : null,
     computedAt: computedAt.toISOString(),
+    progress: progressOf(view, 'ranking'),
     calibration: calibrationView(view),
     rows: lines.map(rowView),
   };

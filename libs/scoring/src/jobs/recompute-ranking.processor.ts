@@ -12,7 +12,7 @@ export class RecomputeRankingProcessor extends OutboxProcessor<{ callId: string 
     super();
   }
 
-  process(em: EntityManager, { callId }: { callId: string }): Promise<void> {
-    return this.recompute.execute(em, callId);
+  async process(em: EntityManager, { callId }: { callId: string }): Promise<void> {
+    await this.recompute.execute(em, callId);
   }
 }

@@ -64,13 +64,14 @@ export class GetRanking {
       const rows = withoutApplications(current.rows, await this.conflicts.of(actor.personId));
       const withheld = rows.length < current.rows.length;
       const reviewed = await reviewedApplications(em, callId);
-      const pending = await isPending(em, [recomputeRanking, rescoreApplications], callId);
       const calibration = await this.calibrations.of(callId);
+      const jobs = [recomputeRanking, rescoreApplications];
+      const pending = calibration?.rankingWanted || (await isPending(em, jobs, callId));
       const outcome = withheld ? null : calibration?.outcome;
       const figures = outcome?.kind === 'calibrated' ? outcome : null;
       const calibrated = placesByScore(figures?.scores ?? []);
       const z = placesByScore(figures?.zScores ?? []);
-      const further = await this.furtherReviews(em, call);
+      const further = await this.furtherReviews(em, call, pending);
       const places = rows.map((row) => ({
         ...subjects.get(row.applicationId)!,
         ...row,
@@ -90,10 +91,10 @@ export class GetRanking {
   private async furtherReviews(
     em: EntityManager,
     { id, thirdReview }: CallEntity,
+    pending: boolean,
   ): Promise<Map<string, LookedFor>> {
     const asked = await furtherReviews(em, id);
-    const jobs = [recomputeRanking, rescoreApplications, askThirdReviews];
-    if (thirdReview === 'by-hand' || (await isPending(em, jobs, id))) return asked;
+    if (thirdReview === 'by-hand' || pending || (await isPending(em, [askThirdReviews], id))) return asked;
     const lacks = (await unansweredDivergences(em, id)).map((lack) => [lack, 'nobody-free'] as const);
     return new Map<string, LookedFor>([...asked, ...lacks]);
   }

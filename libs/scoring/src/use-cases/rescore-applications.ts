@@ -17,7 +17,7 @@ const MANY = 500;
 /**
  * Takes changed applications into a ranking: they alone are scored anew, and the places of all follow from the
  * scores. Once every change has come in the result is the one that `RecomputeRanking` gives. Under a calibrated rule
- * every review enters into every score, so all are computed.
+ * every review enters into every score, so all are computed: see `RecomputeRanking`.
  */
 @Injectable()
 export class RescoreApplications {
@@ -30,7 +30,10 @@ export class RescoreApplications {
   async execute(em: EntityManager, callId: string, applicationIds: readonly string[]): Promise<void> {
     const ids = [...new Set(applicationIds)];
     const { aggregationRule } = await this.calls.get(callId);
-    if (ids.length > MANY || isCalibratedRule(aggregationRule)) return this.recompute.execute(em, callId);
+    if (ids.length > MANY || isCalibratedRule(aggregationRule)) {
+      await this.recompute.execute(em, callId);
+      return;
+    }
     await lockRanking(em, callId);
     const call = await this.calls.get(callId);
     if (!rankingIsOpen(call.status)) return;

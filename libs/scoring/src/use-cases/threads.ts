@@ -16,13 +16,20 @@ export const planInThread = (ground: AssignmentGround, way: Way): Promise<Propos
 export const priceInThread = (ground: AssignmentGround, way: PricedWay): Promise<AssignmentPrices> =>
   runInThread<never, AssignmentPrices>(script('prices'), { ground, way });
 
-/** `calibrateCall` in a thread of its own. @param settings `signal` ends it, wherever it is */
+/** How a calibration in a thread says how far it is. */
+export interface Calibrating {
+  onNote: (progress: CalibrationProgress) => void;
+  /** Ends it, wherever it is. */
+  signal?: AbortSignal;
+}
+
+/** `calibrateCall` in a thread of its own. */
 export const calibrateInThread = (
   input: CalibrationInput,
-  settings: { onNote: (progress: CalibrationProgress) => void; signal?: AbortSignal },
+  calibrating: Calibrating,
 ): Promise<CalibrationOutcome> =>
-  runInThread<CalibrationProgress, CalibrationOutcome>(script('calibration'), input, settings);
+  runInThread<CalibrationProgress, CalibrationOutcome>(script('calibration'), input, calibrating);
 
 /** `scoreTogether` in a thread of its own. */
-export const scoreInThread = (input: JointInput): Promise<JointScores> =>
-  runInThread<never, JointScores>(script('joint-scores'), input);
+export const scoreInThread = (input: JointInput, calibrating: Calibrating): Promise<JointScores> =>
+  runInThread<CalibrationProgress, JointScores>(script('joint-scores'), input, calibrating);

@@ -25,15 +25,15 @@ const WORDS = [
 export function CalibrationNote({ ranking }: { ranking: Ranking }): React.JSX.Element {
   const { t, locale } = useFundTexts();
   const { calibration, reviewsPerApplication } = ranking;
-  const { figures, lack, step, ranked, withheld } = calibration;
+  const { figures, lack, progress, withheld } = calibration;
   if (withheld) return <p>{t('fund.calibration.withheld')}</p>;
   return (
     <>
-      {(step !== null || (!figures && !lack)) && (
+      {(progress || (!figures && !lack)) && (
         <p role="status">
-          {!step && t('fund.calibration.waiting')}
-          {!!step && !ranked && t('fund.calibration.step', { step })}
-          {!!ranked && t('fund.calibration.ranked', { percent: ranked })}
+          {!progress?.step && t('fund.calibration.waiting')}
+          {!!progress?.step && !progress.ranked && t('fund.calibration.step', { step: progress.step })}
+          {!!progress?.ranked && t('fund.calibration.ranked', { percent: progress.ranked })}
         </p>
       )}
       {lack && (

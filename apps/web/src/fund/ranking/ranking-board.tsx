@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { AggregationRule } from '#contracts';
 import { sumKopecks } from '#kernel';
 import { Typeset } from '../../shared/texts/typeset.js';
-import { formatMoment } from '../../shared/time/moments.js';
 import type { FundCall } from '../fund-calls-query.js';
 import fund from '../fund.module.css';
 import { useFundTexts } from '../fund-texts.js';
@@ -12,6 +11,7 @@ import { ExpertPanel } from './expert-panel.js';
 import { FundingControl } from './funding-control.js';
 import { fundingLine, type Funding, type NamedFunding } from './funding-line.js';
 import { IntervalPicture } from './interval-picture.js';
+import { MadeOf } from './made-of.js';
 import { RankingDownloads } from './ranking-downloads.js';
 import type { Ranking } from './ranking-query.js';
 import { RankingTable } from './ranking-table.js';
@@ -37,7 +37,7 @@ interface Board {
 
 export function RankingBoard(props: Board): React.JSX.Element {
   const { call, ranking, rule, whole, scenarios, chosen, comparing, choose, compare } = props;
-  const { t, locale } = useFundTexts();
+  const { t } = useFundTexts();
   const [funding, setFunding] = useState<Funding>(chosen ?? whole);
   const view = useBoardView(call.id);
   const { order, panel } = view;
@@ -51,13 +51,7 @@ export function RankingBoard(props: Board): React.JSX.Element {
   return (
     <>
       <div className={classes.madeOf}>
-        <p className={fund.note} role="status">
-          {t('fund.ranking.made-of', {
-            count: ranking.reviewCount,
-            when: formatMoment(ranking.computedAt, call.timeZone, locale),
-          })}{' '}
-          {ranking.pending && t('fund.ranking.pending')}
-        </p>
+        <MadeOf call={call} ranking={ranking} />
         <RankingDownloads call={call} funding={funding} />
       </div>
       <div className={fund.panel}>

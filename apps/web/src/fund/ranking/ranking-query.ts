@@ -8,7 +8,8 @@ export type RankedRow = Ranking['rows'][number];
 const PENDING_MS = 3_000;
 
 const isSettled = ({ pending, version, calibration }: Ranking): boolean =>
-  !pending && (calibration.withheld || (calibration.step === null && calibration.rankingVersion === version));
+  !pending &&
+  (calibration.withheld || (calibration.progress === null && calibration.rankingVersion === version));
 
 /** The ranking; asked again in a moment while scores wait to be counted or to be calibrated. */
 export const rankingQuery = (callId: string) =>

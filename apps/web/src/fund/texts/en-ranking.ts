@@ -4,6 +4,8 @@ export const rankingTexts = {
   'fund.ranking.made-of':
     '{count, plural, one {# review} other {# reviews}}, computed {when}. Sums in roubles.',
   'fund.ranking.pending': 'Being computed…',
+  'fund.ranking.pending-step': 'Being computed: step {step}…',
+  'fund.ranking.pending-ranked': 'Places being computed: {percent}%…',
   'fund.ranking.rank': 'Rank',
   'fund.ranking.application': 'Application',
   'fund.ranking.score': 'Score',

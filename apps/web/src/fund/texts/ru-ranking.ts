@@ -4,6 +4,8 @@ export const rankingTexts = {
   'fund.ranking.made-of':
     '{count, plural, one {# рецензия} few {# рецензии} other {# рецензий}}, пересчитан {when}. Суммы в рублях.',
   'fund.ranking.pending': 'Пересчитываем…',
+  'fund.ranking.pending-step': 'Пересчитываем: шаг {step}…',
+  'fund.ranking.pending-ranked': 'Пересчитываем места: {percent} %…',
   'fund.ranking.rank': 'Место',
   'fund.ranking.application': 'Заявка',
   'fund.ranking.score': 'Балл',

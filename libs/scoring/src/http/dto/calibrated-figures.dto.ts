@@ -35,6 +35,13 @@ export class CalibrationLackDto {
   single: number;
 }
 
+export class CalibrationProgressDto {
+  /** Steps of the estimate that were made so far. */
+  step: number;
+  /** Percent of the ranks, which follow the estimate. */
+  ranked: number;
+}
+
 /** The ranking's scores with the experts' severity taken out, computed in the background. */
 export class CalibrationDto {
   /** Not for you: it is made of an application too that you stand too near to. */
@@ -42,10 +49,8 @@ export class CalibrationDto {
   /** The ranking's version that it is of: lower than the ranking's while it is computed anew. Null before the first. */
   rankingVersion: number | null;
   computedAt: string | null;
-  /** Steps of the estimate that a computation has made so far; null while none is under way. */
-  step: number | null;
-  /** Percent of the ranks that follow the estimate; null while none is under way. */
-  ranked: number | null;
+  /** How far a computation of it is; null while none is under way. */
+  progress: CalibrationProgressDto | null;
   figures: CalibrationFiguresDto | null;
   /** Why there are no figures: too few reviews tell an application's merit from its experts' severity. */
   lack: CalibrationLackDto | null;

@@ -1,5 +1,10 @@
 import type { AggregationRule, PanelStatus, ThirdReviewRule } from '#contracts';
-import { CalibratedPlaceDto, CalibrationDto, ZPlaceDto } from './calibrated-figures.dto.js';
+import {
+  CalibratedPlaceDto,
+  CalibrationDto,
+  CalibrationProgressDto,
+  ZPlaceDto,
+} from './calibrated-figures.dto.js';
 import { PanelChangeDto } from './panel.dto.js';
 
 export class RankedScoreDto {
@@ -79,6 +84,8 @@ export class RankingDto {
   reviewCount: number;
   /** Scores have changed that this ranking does not know yet: ask again in a moment. */
   pending: boolean;
+  /** How far the next ranking is where the rule takes long to compute; null while that is not under way. */
+  progress: CalibrationProgressDto | null;
   calibration: CalibrationDto;
   rows: RankingRowDto[];
 }
