@@ -32,6 +32,7 @@ import { ShowProgressOfRanks1795968032000 } from './1795968032000-show-progress-
 import { NameMunicipalitiesInEnglish1795968090000 } from './1795968090000-name-municipalities-in-english.js';
 import { NameCallOfNearApplication1795968030000 } from './1795968030000-name-call-of-near-application.js';
 import { ComputeRankingsAside1795978100000 } from './1795978100000-compute-rankings-aside.js';
+import { WorkOutProposalsAside1795978101000 } from './1795978101000-work-out-proposals-aside.js';
 
 /** Every change of the schema, in order. A landed migration is never edited. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   ShowProgressOfRanks1795968032000,
   NameMunicipalitiesInEnglish1795968090000,
   ComputeRankingsAside1795978100000,
+  WorkOutProposalsAside1795978101000,
 ];

@@ -68,6 +68,7 @@ describe('the jobs', () => {
       ...['payouts.open-due-tranches', 'scoring.ask-third-reviews', 'scoring.calibrate-calls'],
       ...['scoring.extend-due-dates', 'scoring.find-conflicts', 'scoring.recheck-expert'],
       ...['scoring.recompute-ranking', 'scoring.replace-reviewers', 'scoring.rescore-applications'],
+      'scoring.work-out-proposals',
     ]);
   });
 

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { AssigningFund } from '../factories/assigning.js';
 import type { Person } from '../factories/contest.js';
 import { createExperts, type ReviewingCall } from '../factories/scoring.js';
+import { AdvisoryHold } from '../setup/advisory-hold.js';
 import { describeInBrowser, openBrowser } from '../setup/browser.js';
 import { Desks } from '../setup/desks.js';
 import { eventually } from '../setup/eventually.js';
@@ -35,7 +36,15 @@ describeInBrowser('experts for applications', () => {
   it('are proposed with loads, shortages and what each rule costs, then confirmed', async () => {
     const page = administrator;
     await page.goto(`${app.url}/fund/experts/assignments?call=${call.callId}`);
+    const hold = await AdvisoryHold.ask(app.database.ownerUrl, `scoring.assignments ${call.callId}`);
+    await hold.isGranted();
     await page.getByRole('button', { name: 'Рассчитать назначение' }).click();
+    const progress = page.getByRole('progressbar', { name: 'Сохраняем' });
+    await progress.waitFor();
+    // Whoever leaves the page finds the work further on.
+    await page.reload();
+    await progress.waitFor();
+    await hold.release();
     await page.getByText('Не хватает экспертов 1 заявке').click();
     await page.getByText('нет 1 рецензии').waitFor();
     const loads = page.getByRole('table', { name: 'Что получится' });

@@ -144,11 +144,13 @@ describe('one contest from call to payment', () => {
       id: callId,
       body: { reviewsDueAt: '2099-05-26T18:00:00+09:00' },
     });
-    const proposal = await staff.fund.call<Identified & { shortages: unknown[] }>('proposeAssignments', {
-      ...{ id: callId, body: { seed: 7 } },
-    });
-    expect(proposal.shortages).toEqual([]);
-    await staff.fund.call('confirmAssignments', { id: proposal.id });
+    const { id } = await staff.fund.call<Identified>('proposeAssignments', { id: callId, body: { seed: 7 } });
+    await eventually(async () =>
+      expect(await staff.fund.call('getAssignmentProposal', { id })).toMatchObject({
+        ...{ status: 'proposed', shortages: [] },
+      }),
+    );
+    await staff.fund.call('confirmAssignments', { id });
     for (const expert of experts) {
       const { items } = await expert.call<Page<Identified>>('listMyReviews');
       expect(items).toHaveLength(LEVELS.length);

@@ -1,3 +1,4 @@
+import { WorkOutProposals } from '#scoring';
 import { asOwner, createFund, type Fund, type Person } from './contest.js';
 import { setUpFund } from './people.js';
 import { reviewingCall, type ReviewingCall } from './scoring.js';
@@ -7,9 +8,44 @@ import type { TestApp } from '../setup/test-app.js';
 export interface ProposalBody {
   id: string;
   status: string;
+  progress: { stage: string; done: number } | null;
+  refusal: { code: string; detail: string } | null;
   pairs: { applicationId: string; expertId: string; affinity: number }[];
   loads: { expertId: string; before: number; proposed: number; capacity: number }[];
   shortages: { applicationId: string; missing: number }[];
+  withoutLocal: string[];
+}
+
+interface Prices {
+  now: Outcome;
+  without: { constraint: string; outcome: Outcome }[];
+}
+type Outcome = Record<'pairs' | 'objective' | 'missing' | 'withoutLocal', number>;
+
+/** Asks for a proposal, and reads what the worker has found. */
+export async function workedOut(
+  app: TestApp,
+  admin: Client,
+  path: string,
+  body?: object,
+): Promise<ProposalBody> {
+  const { id } = (await admin.post(path, body).expect(202)).body as ProposalBody;
+  await app.get(WorkOutProposals).execute();
+  return (await admin.get(`/api/assignment-proposals/${id}`).expect(200)).body as ProposalBody;
+}
+
+interface PricesBody extends Pick<ProposalBody, 'progress' | 'refusal'> {
+  prices: Prices | null;
+}
+
+/** What each rule of a proposal costs, asked for and worked out. */
+export async function pricesOf(app: TestApp, admin: Client, { id }: ProposalBody): Promise<Prices> {
+  const path = `/api/assignment-proposals/${id}/prices`;
+  await admin.post(path).expect(202);
+  await app.get(WorkOutProposals).execute();
+  const { prices } = (await admin.get(path).expect(200)).body as PricesBody;
+  if (!prices) throw new Error('there are no prices');
+  return prices;
 }
 
 /** A fund whose administrator assigns experts. */
@@ -42,9 +78,8 @@ export class AssigningFund {
       .expect(200);
   }
 
-  async propose(callId: string, body: object = { seed: 1 }): Promise<ProposalBody> {
-    const answer = await this.admin.post(`/api/calls/${callId}/assignment-proposals`, body).expect(201);
-    return answer.body as ProposalBody;
+  propose(callId: string, body: object = { seed: 1 }): Promise<ProposalBody> {
+    return workedOut(this.app, this.admin, `/api/calls/${callId}/assignment-proposals`, body);
   }
 
   /** Takes the role away again, so that every test has only experts of its own. */

@@ -50,7 +50,7 @@ export class BlindContest {
     await app.get(OpenReviewing).execute(fund.administrator.actor, call.callId);
     await contest.giveToExpert();
     await contest.plantCopies();
-    await contest.plantThings();
+    contest.plantThings();
     return contest;
   }
 
@@ -81,7 +81,12 @@ export class BlindContest {
       ...{ person_id: personId, organiser_id: this.fund.organiserId, kind: 'call.results-published' },
       ...{ object_kind: 'call', object_id: this.call.callId, effect_key: personId, mail_status: 'none' },
     });
-    return { client: await this.app.signedIn(email), roles, ids: { letters } };
+    const proposal = await this.proposalOf(personId);
+    return {
+      client: await this.app.signedIn(email),
+      roles,
+      ids: { letters, 'assignment-proposals': proposal },
+    };
   }
 
   /** Staff with these roles who act for the first application's applicant. */
@@ -89,6 +94,18 @@ export class BlindContest {
     const person = await createStaff(this.app, this.fund.organiserId, ...roles);
     await addEditor(this.app, this.applications[0]?.applicant.organisationId ?? '', person.personId);
     return this.reader(person, ...roles);
+  }
+
+  /** Of every application, as it was made before the person came near to any. */
+  private proposalOf(personId: string): Promise<string> {
+    const fit = { direction: 0, interest: 0, text: 0, wish: 0, words: [] };
+    const pairs = this.applications.map(({ applicationId }) => ({
+      ...{ applicationId, expertId: this.expert.personId, affinity: 0, fit },
+    }));
+    return row(this.app, 'assignment_proposal', {
+      ...{ call_id: this.call.callId, status: 'proposed', seed: 1, objective: 'sum', shortages: '[]' },
+      ...{ pairs: JSON.stringify(pairs), proposed_by: personId },
+    });
   }
 
   /** The expert has opened every application of a calibration round, too. */
@@ -122,21 +139,11 @@ export class BlindContest {
     }
   }
 
-  private async plantThings(): Promise<void> {
-    const { app, fund, call, expert } = this;
-    const { callId } = call;
+  private plantThings(): void {
+    const { fund, call, expert } = this;
     Object.assign(this.shared, {
-      ...{
-        calls: callId,
-        callId,
-        organisers: fund.organiserId,
-        experts: expert.personId,
-        expertId: expert.personId,
-      },
-      'assignment-proposals': await row(app, 'assignment_proposal', {
-        ...{ call_id: callId, status: 'proposed', seed: 1, objective: 'sum', pairs: '[]', shortages: '[]' },
-        proposed_by: fund.administrator.personId,
-      }),
+      ...{ calls: call.callId, callId: call.callId, organisers: fund.organiserId },
+      ...{ experts: expert.personId, expertId: expert.personId },
     });
   }
 }

@@ -41,6 +41,8 @@ const NEVER_OPENED: Record<string, string[]> = {
   nearAdministrator: [NO_DEMO],
   // Who stands near to an application tries no list out.
   nearMember: [NO_DEMO, 'previewAwards'],
+  // No money has moved, and nobody of the finances reads reviews.
+  nearFinance: [NO_DEMO, 'getPaymentBatch', 'getReview', 'getStatementLine'],
   visitor: [NO_DEMO],
 };
 
@@ -51,7 +53,7 @@ describe('who must not know of whom', () => {
   let expert: Reader;
   let other: PlantedExpert;
   let admin: Reader;
-  let readers: Record<'applicant' | 'nearAdministrator' | 'nearMember' | 'visitor', Reader>;
+  let readers: Record<'applicant' | 'nearAdministrator' | 'nearMember' | 'nearFinance' | 'visitor', Reader>;
   let council: Council;
 
   beforeAll(async () => {
@@ -68,6 +70,7 @@ describe('who must not know of whom', () => {
       applicant: await contest.reader((contest.applications[0] as Planted).applicant),
       nearAdministrator: await contest.nearReader('contest-administrator', 'head-of-expertise'),
       nearMember: await contest.nearReader('council-member'),
+      nearFinance: await contest.nearReader('finance-preparer', 'finance-approver'),
       visitor: { client: app.visitor(), roles: null, ids: {} },
     };
     const answer = { applicationIds: [], organisations: [], note: '' };
@@ -156,7 +159,7 @@ describe('who must not know of whom', () => {
   it('nothing of the reviews of their own application changes what its people on the staff read', async () => {
     const [own] = contest.applications as [Planted];
     const [reviewId, anotherId] = contest.reviewIds as [string, string];
-    const near = [readers.nearAdministrator, readers.nearMember];
+    const near = [readers.nearAdministrator, readers.nearMember, readers.nearFinance];
     await handIn(app, contest.expert, anotherId, 5);
     await recompute();
     // Reading a letter for the first time is on record.
@@ -189,6 +192,12 @@ describe('who must not know of whom', () => {
     const said = { panel_id, person_id: contest.fund.administrator.personId, body: 'Почему?' };
     await row(app, 'panel_message', said);
     expect(await changedSince()).toEqual([]);
+    await row(app, 'unfounded_mark', {
+      ...{ review_id: reviewId, organiser_id: contest.fund.organiserId, status: 'upheld', reason: 'x' },
+      ...{ proposed_by: contest.fund.administrator.personId, decided_by: contest.fund.checker.personId },
+      decided_at: '2027-05-08',
+    });
+    expect(await changedSince()).toEqual([]);
     const after = await crawlAll(readers.nearAdministrator);
     expect(after.get('getRanking')).toContain(contest.applications[1]?.applicationId);
     expect(after.get('getRanking')).not.toContain(own.applicationId);
@@ -212,7 +221,12 @@ describe('who must not know of whom', () => {
     async () => {
       council = await proposeBlind(contest, other);
       expect(found(await crawlAll(admin), { canaries: [OWN_SCORE] })).not.toEqual([]);
-      for (const reader of [readers.nearAdministrator, readers.nearMember, readers.applicant])
+      for (const reader of [
+        readers.nearAdministrator,
+        readers.nearMember,
+        readers.nearFinance,
+        readers.applicant,
+      ])
         for (const answers of [await crawlAll(reader), await crawlOf(reader, 1)])
           expect(found(answers, { canaries: [OWN_SCORE] })).toEqual([]);
     },
@@ -227,7 +241,7 @@ describe('who must not know of whom', () => {
       expect(answers.get('getPublicResults')).toContain(OWN_SCORE);
       expect(found(answers, { canaries })).toEqual([]);
     }
-    for (const reader of [readers.nearAdministrator, readers.nearMember])
+    for (const reader of [readers.nearAdministrator, readers.nearMember, readers.nearFinance])
       expect((await crawlAll(reader)).get('getAwardList')).toContain(OWN_SCORE);
     expect(found(await crawlAll(expert), { canaries: namesOf(other) })).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { OrganisationEntity } from '#identity';
 import { FindConflicts } from '#scoring';
+import { workedOut } from '../factories/assigning.js';
 import { asOwner, createFund, createPersonWith, type Fund, type Person } from '../factories/contest.js';
 import { setUpFund } from '../factories/people.js';
 import {
@@ -195,9 +196,7 @@ describe('conflicts of interest', () => {
     await client.put(`/api/applications/${applicationOf(1)}/bid`, { wish: 'gladly' }).expect(422);
     await client.put(`/api/applications/${applicationOf(1)}/bid`, { wish: 'eager' }).expect(204);
     await client.put(`/api/applications/${applicationOf(1)}/bid`, { wish: 'willing' }).expect(204);
-    const { pairs } = (await admin.post(`${path}/assignment-proposals`, { seed: 1 }).expect(201)).body as {
-      pairs: { applicationId: string; expertId: string; fit: { wish: number } }[];
-    };
+    const { pairs } = await workedOut(app, admin, `${path}/assignment-proposals`, { seed: 1 });
     const own = pairs.filter(({ expertId }) => expertId === expert.personId);
     expect(own).toMatchObject([{ applicationId: applicationOf(1), fit: { wish: 25 } }]);
     await client.put(`/api/applications/${applicationOf(1)}/bid`, { wish: null }).expect(204);

@@ -1,15 +1,9 @@
+import { pricesOf, workedOut, type ProposalBody } from '../factories/assigning.js';
 import { asOwner, createFund, createPersonWith, type Fund, type Person } from '../factories/contest.js';
 import { setUpFund } from '../factories/people.js';
 import { createExperts, reviewingCall, type ReviewingCall } from '../factories/scoring.js';
 import type { Client } from '../setup/client.js';
 import { startTestApp, type TestApp } from '../setup/test-app.js';
-
-interface ProposalBody {
-  id: string;
-  pairs: { applicationId: string; expertId: string }[];
-  shortages: object[];
-  withoutLocal: string[];
-}
 
 const [AMGA, ALDAN, ABYI, ALLAIKHA] = ['98608000', '98603000', '98601000', '98606000'] as const;
 
@@ -46,9 +40,8 @@ describe('an expert of where the project is', () => {
 
   const rulePath = (): string => `/api/calls/${call.callId}/assignment-rule`;
   const ask = (localExpert: string) => admin.put(rulePath(), { localExpert }).expect(204);
-  const made = async (way = '', body: object = { seed: 1 }): Promise<ProposalBody> =>
-    (await admin.post(`/api/calls/${call.callId}/assignment-proposals${way}`, body).expect(201))
-      .body as ProposalBody;
+  const made = (way = '', body: object = { seed: 1 }): Promise<ProposalBody> =>
+    workedOut(app, admin, `/api/calls/${call.callId}/assignment-proposals${way}`, body);
   const localReads = ({ pairs }: ProposalBody): string[] =>
     pairs.filter(({ expertId }) => expertId === local.personId).map(({ applicationId }) => applicationId);
   const numbers = (ids: readonly string[]): number[] => ids.map((id) => applications.indexOf(id)).sort();
@@ -57,8 +50,7 @@ describe('an expert of where the project is', () => {
     expect((await admin.get(rulePath()).expect(200)).body).toEqual({ localExpert: 'not-asked' });
     const proposal = await made();
     expect([localReads(proposal), proposal.withoutLocal]).toEqual([[], []]);
-    const { body } = await admin.get(`/api/assignment-proposals/${proposal.id}/prices`).expect(200);
-    expect(JSON.stringify(body)).not.toContain('region');
+    expect(JSON.stringify(await pricesOf(app, admin, proposal))).not.toContain('region');
   });
 
   it('is found by municipality, applications without one are named, and the rule’s price is told', async () => {
@@ -66,11 +58,7 @@ describe('an expert of where the project is', () => {
     const proposal = await made();
     expect([numbers(localReads(proposal)), numbers(proposal.withoutLocal)]).toEqual([[0], [1, 2]]);
     expect([proposal.pairs.length, proposal.shortages]).toEqual([6, []]);
-    const { body } = await admin.get(`/api/assignment-proposals/${proposal.id}/prices`).expect(200);
-    const { now, without } = body as {
-      now: { withoutLocal: number; objective: number };
-      without: { constraint: string; outcome: { withoutLocal: number; objective: number } }[];
-    };
+    const { now, without } = await pricesOf(app, admin, proposal);
     const free = without.find(({ constraint }) => constraint === 'region');
     expect([now.withoutLocal, free?.outcome.withoutLocal]).toEqual([2, 3]);
     expect(free?.outcome.objective).toBeGreaterThan(now.objective);
@@ -92,7 +80,9 @@ describe('an expert of where the project is', () => {
     );
     const pairs = readers.map((expertId) => ({ applicationId: applications[0], expertId }));
     expect(readers).toHaveLength(2);
-    expect((await made('/by-hand', { pairs })).withoutLocal).toEqual([applications[0]]);
+    const byHand = `/api/calls/${call.callId}/assignment-proposals/by-hand`;
+    const { body } = await admin.post(byHand, { pairs }).expect(201);
+    expect((body as ProposalBody).withoutLocal).toEqual([applications[0]]);
   });
 
   it('is asked for by administrators, on record; those who watch read it', async () => {

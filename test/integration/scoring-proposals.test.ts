@@ -1,6 +1,6 @@
 import { OrganisationEntity } from '#identity';
 import { completeOrganisationInn } from '#kernel';
-import { AssigningFund, type ProposalBody } from '../factories/assigning.js';
+import { AssigningFund, pricesOf, workedOut } from '../factories/assigning.js';
 import { asOwner, type Fund, type Person } from '../factories/contest.js';
 import { createStaff } from '../factories/people.js';
 import { assign, createExperts, type ReviewingCall } from '../factories/scoring.js';
@@ -82,11 +82,7 @@ describe('a proposal of assignments', () => {
     expect(proposal.pairs).toMatchObject([
       { expertId: knows.personId, fit: { direction: 300, interest: 50, wish: 0, words: ['мастерская'] } },
     ]);
-    const path = `/api/assignment-proposals/${proposal.id}/prices`;
-    const prices = (await admin.get(path).expect(200)).body as {
-      now: { missing: number };
-      without: { constraint: string; outcome: { missing: number } }[];
-    };
+    const prices = await pricesOf(app, admin, proposal);
     expect(prices.now).toMatchObject({ pairs: 1, missing: 1 });
     expect(
       Object.fromEntries(prices.without.map(({ constraint, outcome }) => [constraint, outcome.missing])),
@@ -103,12 +99,11 @@ describe('a proposal of assignments', () => {
     const call = await desk.call(5);
     await createExperts(app, fund.organiserId, 5);
     const path = `/api/calls/${call.callId}/assignment-proposals/drawn`;
-    const [one, again] = [await admin.post(path).expect(201), await admin.post(path).expect(201)];
-    expect(one.body).toMatchObject({ objective: 'drawn', seed: null, shortages: [] });
-    const pairs = (one.body as ProposalBody).pairs;
-    expect(pairs).toHaveLength(10);
-    expect((again.body as ProposalBody).pairs).toEqual(pairs);
-    const { id } = again.body as ProposalBody;
+    const [one, again] = [await workedOut(app, admin, path), await workedOut(app, admin, path)];
+    expect(one).toMatchObject({ objective: 'drawn', seed: null, shortages: [] });
+    expect(one.pairs).toHaveLength(10);
+    expect(again.pairs).toEqual(one.pairs);
+    const { id } = again;
     await admin.post(`/api/assignment-proposals/${id}/confirm`).expect(200);
     const [audited] = await app.tx.manager.query<{ facts: object }[]>(
       `SELECT facts FROM audit_entry WHERE object_id = $1 AND action = 'assignment-proposal.make'`,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AssignmentProposalsController } from './http/assignment-proposals.controller.js';
 import { AssignmentsController } from './http/assignments.controller.js';
 import { ConflictsController } from './http/conflicts.controller.js';
 import { ExpertCallsController } from './http/expert-calls.controller.js';
@@ -21,6 +22,7 @@ import { ScoringModule } from './scoring.module.js';
 @Module({
   imports: [ScoringModule],
   controllers: [
+    AssignmentProposalsController,
     AssignmentsController,
     ConflictsController,
     ExpertCallsController,

@@ -7,6 +7,7 @@ import { RecheckExpertProcessor } from './jobs/recheck-expert.processor.js';
 import { RecomputeRankingProcessor } from './jobs/recompute-ranking.processor.js';
 import { ReplaceReviewersProcessor } from './jobs/replace-reviewers.processor.js';
 import { RescoreApplicationsProcessor } from './jobs/rescore-applications.processor.js';
+import { WorkOutProposalsProcessor } from './jobs/work-out-proposals.processor.js';
 import { ScoringModule } from './scoring.module.js';
 
 @Module({
@@ -20,6 +21,7 @@ import { ScoringModule } from './scoring.module.js';
     RecomputeRankingProcessor,
     ReplaceReviewersProcessor,
     RescoreApplicationsProcessor,
+    WorkOutProposalsProcessor,
   ],
 })
 export class ScoringWorkerModule {}

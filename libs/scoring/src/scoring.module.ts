@@ -13,6 +13,7 @@ import { expertFacts } from './data/expert-facts.js';
 import { OwnConflicts } from './data/own-conflicts.js';
 import { panelFacts } from './data/panel-facts.js';
 import { Panels } from './data/panels.js';
+import { ProposalRuns } from './data/proposal-runs.js';
 import { Rankings } from './data/rankings.js';
 import { reviewingFacts } from './data/reviewing-facts.js';
 import { Reviews } from './data/reviews.js';
@@ -25,6 +26,7 @@ import {
   recomputeRanking,
   replaceReviewers,
   rescoreApplications,
+  workOutProposals,
   type ChangedApplication,
 } from './jobs/scoring.jobs.js';
 import { en } from './texts/en.js';
@@ -43,6 +45,7 @@ import { CreateReviews } from './use-cases/create-reviews.js';
 import { ExtendDueDates } from './use-cases/extend-due-dates.js';
 import { GetExpertFigures } from './use-cases/get-expert-figures.js';
 import { GetRanking } from './use-cases/get-ranking.js';
+import { KeepProposal } from './use-cases/keep-proposal.js';
 import { ListExperts } from './use-cases/list-experts.js';
 import { ListRemovals } from './use-cases/list-removals.js';
 import { ListReviews } from './use-cases/list-reviews.js';
@@ -61,6 +64,7 @@ import { ReadClarifications } from './use-cases/read-clarifications.js';
 import { ReadCalibration } from './use-cases/read-calibration.js';
 import { ReadOwnApplications } from './use-cases/read-own-applications.js';
 import { ReadPanels } from './use-cases/read-panels.js';
+import { ReadProposals } from './use-cases/read-proposals.js';
 import { ReadReviews } from './use-cases/read-reviews.js';
 import { RankJointly } from './use-cases/rank-jointly.js';
 import { RecheckExpert } from './use-cases/recheck-expert.js';
@@ -81,6 +85,7 @@ import { SubmitReview } from './use-cases/submit-review.js';
 import { TalkCalibrationOver } from './use-cases/talk-calibration-over.js';
 import { TalkInPanel } from './use-cases/talk-in-panel.js';
 import { VoidReview } from './use-cases/void-review.js';
+import { WorkOutProposals } from './use-cases/work-out-proposals.js';
 import { AnswerableCalls } from './use-cases/answerable-calls.js';
 import { DecideConflict } from './use-cases/decide-conflict.js';
 import { DeclareConflicts } from './use-cases/declare-conflicts.js';
@@ -119,6 +124,7 @@ const USE_CASES = [
   ExtendDueDates,
   GetExpertFigures,
   GetRanking,
+  KeepProposal,
   ListExperts,
   ListRemovals,
   ListReviews,
@@ -137,6 +143,7 @@ const USE_CASES = [
   ReadCalibration,
   ReadOwnApplications,
   ReadPanels,
+  ReadProposals,
   RankJointly,
   ReadReviews,
   RecheckExpert,
@@ -157,6 +164,7 @@ const USE_CASES = [
   TalkCalibrationOver,
   TalkInPanel,
   VoidReview,
+  WorkOutProposals,
 ];
 
 @Module({
@@ -167,6 +175,7 @@ const USE_CASES = [
     Conflicts,
     OwnConflicts,
     Panels,
+    ProposalRuns,
     Rankings,
     Reviews,
     ...USE_CASES,
@@ -188,6 +197,7 @@ export class ScoringModule {
       review_one_per_expert: 'scoring.already-assigned',
       calibration_round_one_live: 'scoring.calibration-exists',
       panel_one_open: 'scoring.panel-exists',
+      assignment_proposal_one_working: 'scoring.proposal-in-work',
     });
     constraints.add({
       unfounded_mark_once: 'scoring.marked-already',
@@ -201,7 +211,7 @@ export class ScoringModule {
     facts.add(panelFacts);
     jobs.declare(replaceReviewers, findConflicts, recheckExpert, recomputeRanking, rescoreApplications);
     jobs.declare(extendDueDates, askThirdReviews);
-    jobs.declareSchedule(calibrateCalls);
+    jobs.declareSchedule(calibrateCalls, workOutProposals);
     recomputeWhenItMatters(outbox);
     replaceWhatEnds(outbox);
     askAgainWhereRefused(outbox);

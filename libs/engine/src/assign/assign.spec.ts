@@ -1,5 +1,5 @@
 import { assign } from './assign.js';
-import type { Assignment, AssignmentInput } from './assignment.js';
+import type { Assignment, AssignmentInput, AssignmentProgress } from './assignment.js';
 
 const application = (id: string, demand = 1, language?: string) => ({ id, demand, language });
 const expert = (id: string, min = 0, max = 9) => ({ id, min, max });
@@ -156,6 +156,29 @@ describe('assign', () => {
       affinity.find((listed) => listed.application === of && listed.expert === by)?.affinity ?? 0;
     expect(assign(input({ ...parts, affinity: affinityOf }))).toEqual(assign(input({ ...parts, affinity })));
     expect(() => assign(input({ ...parts, affinity: () => 501 }))).toThrow('engine.invalid-affinity');
+  });
+
+  it('tells what it looks for, and how many of the flows are solved', () => {
+    const told: AssignmentProgress[] = [];
+    const onProgress = (progress: AssignmentProgress): void => void told.push(progress);
+    const parts = {
+      applications: [{ ...application('a'), region: 'Амга' }, application('b')],
+      experts: [expert('x', 0, 1), { ...expert('y', 0, 1), regions: ['Амга'] }],
+      affinity: [pair('a', 'y', 100), pair('b', 'x', 300)],
+      onProgress,
+    };
+    assign(input(parts));
+    expect([...new Set(told.map(({ stage }) => stage))]).toEqual(['regions', 'sum', 'worst-pair']);
+    expect(told[0]).toEqual({ stage: 'regions', share: 0 });
+    const shares = told.map(({ share }) => share);
+    expect(shares).toEqual([...new Set(shares)].sort((a, b) => a - b));
+    expect(Math.max(...shares)).toBeLessThan(1);
+    told.length = 0;
+    assign(input({ ...parts, objective: 'sum' }));
+    expect(told).toEqual([
+      { stage: 'regions', share: 0 },
+      { stage: 'sum', share: 0.5 },
+    ]);
   });
 
   it('decides between equals by the seed', () => {

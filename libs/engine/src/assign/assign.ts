@@ -4,6 +4,7 @@ import { MAX_AFFINITY } from './affinity-table.js';
 import { bestPairs, coverageOnly, localsFirst, type Costs } from './costs.js';
 import { BLOCKED, readProblem, type Problem } from './problem.js';
 import { isOutsider, NO_REGION, withoutRegion } from './regions.js';
+import { SolvedFlows } from './solved-flows.js';
 import { tieHash, type TieHash } from './tie-hash.js';
 
 /**
@@ -18,9 +19,11 @@ import { tieHash, type TieHash } from './tie-hash.js';
 export function assign(input: AssignmentInput): Assignment {
   const problem = readProblem(input);
   const hash = tieHash(input.seed);
-  settleRegions(problem, hash);
+  const flows = new SolvedFlows(input, problem.regions);
+  settleRegions(problem, hash, flows);
+  flows.next('sum');
   const best = solve(problem, 0, hash, bestPairs);
-  const widest = input.objective === 'sum' ? best : raiseWorstPair(problem, hash, best);
+  const widest = input.objective === 'sum' ? best : raiseWorstPair(problem, hash, best, flows);
   const { pairs, ...rest } = report(problem, widest.chosenCells());
   return { pairs, ...rest, withoutRegion: withoutRegion(input, pairs) };
 }
@@ -39,9 +42,10 @@ function solve(
  * Decides which applications must do without their region, the fewest that can be, and between equals by the hash:
  * those ask for it no more. To the last place of the others outsiders are not let in.
  */
-function settleRegions(problem: Problem, hash: TieHash): void {
+function settleRegions(problem: Problem, hash: TieHash, flows: SolvedFlows): void {
   const { regions, affinity, demand, experts } = problem;
   if (regions.ofApplication.every((region) => region === NO_REGION)) return;
+  flows.next('regions');
   for (const application of solve(problem, 0, hash, localsFirst).fullOfOutsiders())
     regions.ofApplication[application] = NO_REGION;
   demand.forEach((places, row) => {
@@ -56,19 +60,28 @@ function settleRegions(problem: Problem, hash: TieHash): void {
  * is often one already, or near to one: the search begins at its worst pair.
  * @param best of all
  */
-function raiseWorstPair(problem: Problem, hash: TieHash, best: AssignmentNetwork): AssignmentNetwork {
+function raiseWorstPair(
+  problem: Problem,
+  hash: TieHash,
+  best: AssignmentNetwork,
+  flows: SolvedFlows,
+): AssignmentNetwork {
   const { affinity } = problem;
   const worst = best.chosenCells().reduce((least, cell) => Math.min(least, affinity[cell]!), MAX_AFFINITY);
   const levels = Array.from(new Set(affinity.filter((level) => level >= worst))).sort((a, b) => a - b);
   const missing = best.missing();
+  flows.searchAmong(levels.length);
   let low = 0;
   let high = levels.length - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
+    flows.next('worst-pair');
     if (solve(problem, levels[middle]!, hash, coverageOnly).missing() === missing) low = middle;
     else high = middle - 1;
   }
-  return low === 0 ? best : solve(problem, levels[low]!, hash, bestPairs);
+  if (low === 0) return best;
+  flows.next('sum');
+  return solve(problem, levels[low]!, hash, bestPairs);
 }
 
 function report(problem: Problem, cells: readonly number[]): Omit<Assignment, 'withoutRegion'> {

@@ -37,6 +37,14 @@ export interface AffinePair extends ExpertPair {
 /** The same of every pair by ids, where a list of millions would not be held in memory. */
 export type AffinityOf = (application: string, expert: string) => number;
 
+/** How far an assignment is. It is long work where there are many experts and applications. */
+export interface AssignmentProgress {
+  /** What is looked for: somebody of the region, the greatest sum, or how good the worst pair can be. */
+  readonly stage: 'regions' | 'sum' | 'worst-pair';
+  /** The share of the flows that are solved, 0..1, of the most that there can be. */
+  readonly share: number;
+}
+
 export interface AssignmentInput {
   readonly applications: readonly AssignableApplication[];
   readonly experts: readonly AssignableExpert[];
@@ -52,6 +60,8 @@ export interface AssignmentInput {
    * the worst pair as good as can be, then the sum of affinities great; `sum` only the latter.
    */
   readonly objective?: 'bottleneck' | 'sum';
+  /** Before each flow that is solved. */
+  readonly onProgress?: (progress: AssignmentProgress) => void;
 }
 
 export interface ListedAssignmentInput extends AssignmentInput {

@@ -35,6 +35,8 @@ const SAME_TEXT = 100;
 const WISHED: Record<Wish, number> = { eager: 50, willing: 25, unwilling: -300 };
 const MAX_AFFINITY = 500;
 const MOST_WORDS = 3;
+/** The share of the comparing of texts that goes by before there are experts to compare with. */
+const INDEXING = 0.5;
 
 const NO_FIT: Parts = { direction: 0, interest: 0, text: 0, wish: 0 };
 
@@ -59,12 +61,25 @@ export class Affinities {
   private readonly positions: ReadonlyMap<string, number>;
   private readonly ofExpert: ReadonlyMap<string, KnownExpert>;
 
-  constructor(private readonly ground: AffinityGround) {
+  /** @param onShare how much of the texts is compared, 0..1: it is long work where there are many */
+  constructor(
+    private readonly ground: AffinityGround,
+    onShare: (share: number) => void = () => {},
+  ) {
     const { applications, experts } = ground;
-    this.index = new TextIndex(applications.map(({ text }) => text));
+    onShare(0);
+    this.index = new TextIndex(
+      applications.map(({ text }) => text),
+      (share) => onShare(share * INDEXING),
+    );
     this.positions = new Map(applications.map(({ id }, position) => [id, position]));
     const wishes = this.wishesByExpert();
-    this.ofExpert = new Map(experts.map((expert) => [expert.id, this.know(expert, wishes.get(expert.id))]));
+    this.ofExpert = new Map(
+      experts.map((expert, known) => {
+        onShare(INDEXING + (1 - INDEXING) * (known / experts.length));
+        return [expert.id, this.know(expert, wishes.get(expert.id))];
+      }),
+    );
   }
 
   of(pair: Pair): number {

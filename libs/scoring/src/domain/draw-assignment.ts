@@ -1,7 +1,13 @@
 import { drawAssignment as draw } from '#engine';
 import type { Affinities } from './affinity.js';
 import type { AssignmentState } from './assignment-state.js';
-import { assignmentGround, pairsOf, proposalOf, type ProposedAssignment } from './propose-assignment.js';
+import {
+  assignmentGround,
+  pairsOf,
+  proposalOf,
+  type OnAssigning,
+  type ProposedAssignment,
+} from './propose-assignment.js';
 
 /** What the lots of a call's assignment are made from: its committed seed, told apart from that of ties. */
 export const seedOfDraw = (lotSeed: string): string => `${lotSeed}/assignment`;
@@ -11,7 +17,8 @@ export function drawAssignment(
   state: AssignmentState,
   affinities: Affinities,
   seed: string,
+  onProgress?: OnAssigning,
 ): ProposedAssignment {
-  const { pairs } = draw({ ...assignmentGround(state, affinities), seed });
+  const { pairs } = draw({ ...assignmentGround(state, affinities), seed, onProgress });
   return proposalOf(state, affinities, pairsOf(pairs));
 }

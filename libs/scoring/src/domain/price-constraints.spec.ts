@@ -23,10 +23,10 @@ describe('the price of a constraint', () => {
   const pricesOf = (change: Partial<AssignmentFacts>) => {
     const state = new AssignmentState({ ...facts, ...change });
     const affinities = byDirection(state.facts);
-    const prices = priceConstraints(state, affinities, SETTINGS);
+    const { now, without } = priceConstraints(state, affinities, SETTINGS);
     return {
-      now: outcomeOf(state, affinities, SETTINGS).missing,
-      ...Object.fromEntries(prices.map(({ constraint, outcome }) => [constraint, outcome.missing])),
+      now: now.missing,
+      ...Object.fromEntries(without.map(({ constraint, outcome }) => [constraint, outcome.missing])),
     };
   };
 
@@ -43,7 +43,7 @@ describe('the price of a constraint', () => {
     const state = new AssignmentState({ ...facts, applications, experts, conflicts: [] });
     const affinities = byDirection(state.facts);
     expect(outcomeOf(state, affinities, SETTINGS)).toMatchObject({ objective: 0, withoutLocal: 0 });
-    expect(priceConstraints(state, affinities, SETTINGS).at(-1)).toMatchObject({
+    expect(priceConstraints(state, affinities, SETTINGS).without.at(-1)).toMatchObject({
       ...{ constraint: 'region', outcome: { objective: 300, withoutLocal: 1 } },
     });
   });

@@ -1,4 +1,4 @@
-import { assign, drawAssignment, type ExpertPair } from '#engine';
+import { assign, drawAssignment, type AssignmentInput, type ExpertPair } from '#engine';
 import type { Affinities } from './affinity.js';
 import { AssignmentState } from './assignment-state.js';
 import {
@@ -7,11 +7,12 @@ import {
   filledWithoutLocal,
   pairsOf,
   type Constraint,
+  type OnAssigning,
   type ProposalSettings,
 } from './propose-assignment.js';
 
 /** What an assignment comes to, in figures. */
-export interface AssignmentOutcome {
+interface AssignmentOutcome {
   pairs: number;
   /** Σ affinity. */
   objective: number;
@@ -27,19 +28,25 @@ export interface AssignmentOutcome {
 export type PricedWay = ({ kind: 'best' } & ProposalSettings) | { kind: 'drawn'; seed: string };
 
 /** What would be without one of the rules that an assignment keeps. */
-export interface ConstraintPrice {
+interface ConstraintPrice {
   constraint: Constraint;
   outcome: AssignmentOutcome;
 }
 
-/** What the assignment that is made this way comes to. @param lifted the rule that is left out of account */
+interface Outcome {
+  /** The rule that is left out of account. */
+  lifted?: Constraint;
+  onProgress?: OnAssigning;
+}
+
+/** What the assignment that is made this way comes to. */
 export function outcomeOf(
   state: AssignmentState,
   affinities: Affinities,
   way: PricedWay,
-  lifted?: Constraint,
+  { lifted, onProgress }: Outcome = {},
 ): AssignmentOutcome {
-  const pairs = pairsOf(made(assignmentGround(state, affinities, lifted), way));
+  const pairs = pairsOf(made({ ...assignmentGround(state, affinities, lifted), onProgress }, way));
   const after = new AssignmentState(state.facts);
   for (const pair of pairs) after.assign(pair);
   const fits = pairs.map((pair) => affinities.of(pair));
@@ -52,20 +59,35 @@ export function outcomeOf(
   };
 }
 
-function made(ground: ReturnType<typeof assignmentGround>, way: PricedWay): readonly ExpertPair[] {
+function made(ground: Omit<AssignmentInput, 'seed' | 'objective'>, way: PricedWay): readonly ExpertPair[] {
   if (way.kind === 'drawn') return drawAssignment({ ...ground, seed: way.seed }).pairs;
   return assign({ ...ground, seed: String(way.seed), objective: way.objective }).pairs;
 }
 
-/** The same with each rule lifted in turn: the difference is the rule's price. One that the call has not set has none. */
+export interface AssignmentPrices {
+  now: AssignmentOutcome;
+  without: ConstraintPrice[];
+}
+
+/**
+ * What the assignment that is made this way comes to, and the same with each rule lifted in turn: the difference is
+ * the rule's price. One that the call has not set has none.
+ * @param onShare how much of it is worked out, 0..1
+ */
 export function priceConstraints(
   state: AssignmentState,
   affinities: Affinities,
   way: PricedWay,
-): ConstraintPrice[] {
+  onShare: (share: number) => void = () => {},
+): AssignmentPrices {
   const asksForRegion = state.facts.applications.some(({ region }) => region !== null);
-  return CONSTRAINTS.filter((constraint) => constraint !== 'region' || asksForRegion).map((constraint) => ({
-    constraint,
-    outcome: outcomeOf(state, affinities, way, constraint),
-  }));
+  const constraints = CONSTRAINTS.filter((constraint) => constraint !== 'region' || asksForRegion);
+  const outcome = (place: number, lifted?: Constraint): AssignmentOutcome => {
+    const onProgress: OnAssigning = ({ share }) => onShare((place + share) / (constraints.length + 1));
+    return outcomeOf(state, affinities, way, { ...(lifted && { lifted }), onProgress });
+  };
+  return {
+    now: outcome(0),
+    without: constraints.map((constraint, i) => ({ constraint, outcome: outcome(i + 1, constraint) })),
+  };
 }

@@ -1,4 +1,4 @@
-import { assign, type AssignmentInput, type ExpertPair } from '#engine';
+import { assign, type AssignmentInput, type AssignmentProgress, type ExpertPair } from '#engine';
 import type { Affinities, Fit } from './affinity.js';
 import { affinityOfFit } from './affinity.js';
 import { AssignmentState, type Pair } from './assignment-state.js';
@@ -32,16 +32,19 @@ export interface ProposedAssignment {
   withoutLocal: string[];
 }
 
+/** How far the engine is. */
+export type OnAssigning = (progress: AssignmentProgress) => void;
+
 /** The best way to give every application the reviews that it still needs. See `assign` of the engine. */
 export function proposeAssignment(
   state: AssignmentState,
   affinities: Affinities,
   { seed, objective }: ProposalSettings,
+  onProgress?: OnAssigning,
 ): ProposedAssignment {
   const { pairs } = assign({
     ...assignmentGround(state, affinities),
-    seed: String(seed),
-    objective,
+    ...{ seed: String(seed), objective, onProgress },
   });
   return proposalOf(state, affinities, pairsOf(pairs));
 }
@@ -93,7 +96,7 @@ export function assignmentGround(
   state: AssignmentState,
   affinities: Affinities,
   lifted?: Constraint,
-): Omit<AssignmentInput, 'seed' | 'objective'> {
+): Omit<AssignmentInput, 'seed' | 'objective' | 'onProgress'> {
   const { facts } = state;
   const wanting = facts.applications.filter(({ id }) => state.demandOf(id) > 0);
   const keeps = (constraint: Constraint): boolean => constraint !== lifted;

@@ -20,6 +20,8 @@ const scoringErrors = {
   'scoring.round-closed': 'conflict',
   'scoring.ranking-final': 'conflict',
   'scoring.proposal-used': 'conflict',
+  'scoring.proposal-in-work': 'conflict',
+  'scoring.proposal-failed': 'conflict',
   'scoring.proposal-outdated': 'conflict',
   'scoring.impossible-pairs': 'conflict',
   'scoring.not-an-expert': 'invalid',

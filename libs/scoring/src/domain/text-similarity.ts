@@ -51,8 +51,12 @@ export class TextIndex {
   private readonly postings = new Map<string, { document: number; weight: number }[]>();
   private readonly norms: Float64Array;
 
-  constructor(documents: readonly string[]) {
-    this.terms = documents.map(termsOf);
+  /** @param onShare how much is read, 0..1 */
+  constructor(documents: readonly string[], onShare: (share: number) => void = () => {}) {
+    this.terms = documents.map((text, read) => {
+      onShare(read / documents.length);
+      return termsOf(text);
+    });
     this.norms = new Float64Array(documents.length);
     for (const [document, terms] of this.terms.entries())
       for (const [stem, { count }] of terms) {

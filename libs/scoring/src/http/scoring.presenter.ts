@@ -7,9 +7,8 @@ import { reviewCountOf } from '../domain/compute-ranking.js';
 import { lotSeedIsPublic } from '../domain/round.js';
 import type { RankingView } from '../use-cases/get-ranking.js';
 import type { RankingLine } from '../use-cases/ranking-lines.js';
-import type { Proposal } from '../use-cases/propose-assignments.js';
 import { calibratedPlaceView, calibrationView, progressOf } from './calibrated-figures.presenter.js';
-import type { AssignedReviewDto, AssignmentProposalDto } from './dto/assignment.dto.js';
+import type { AssignedReviewDto } from './dto/assignment.dto.js';
 import type { CallReviewDto } from './dto/call-review.dto.js';
 import type { ExpertDto } from './dto/expert.dto.js';
 import type { RankedReviewDto, RankingDto, RankingRowDto } from './dto/ranking.dto.js';
@@ -34,14 +33,6 @@ export function expertView(card: ExpertCard): ExpertDto {
 
 export function extensionView({ dueAt, grantedAt, ...extension }: ListedExtension): ExtensionDto {
   return { ...extension, dueAt: dueAt.toISOString(), grantedAt: grantedAt.toISOString() };
-}
-
-export function proposalView({ proposal, loads }: Proposal): AssignmentProposalDto {
-  const { id, callId, status, seed, objective, pairs, shortages, withoutLocal, proposedAt } = proposal;
-  return {
-    ...{ id, callId, status, seed, objective, pairs, loads, shortages, withoutLocal },
-    proposedAt: proposedAt.toISOString(),
-  };
 }
 
 export function assignedReviewView(review: ReviewEntity): AssignedReviewDto {

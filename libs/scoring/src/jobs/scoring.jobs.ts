@@ -50,3 +50,6 @@ export const rescoreApplications = defineJob<ChangedApplication>({
 export const extendDueDates = defineJob({ name: 'scoring.extend-due-dates', parse: idsPayload('callId') });
 
 export const calibrateCalls = defineSchedule({ name: 'scoring.calibrate-calls', everyMs: 2_000 });
+
+/** A person waits for what it finds. */
+export const workOutProposals = defineSchedule({ name: 'scoring.work-out-proposals', everyMs: 1_000 });

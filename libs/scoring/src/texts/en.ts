@@ -22,6 +22,10 @@ export const en: Record<ScoringErrorCode | RankingWord | ApplicationWord, string
   'scoring.round-closed': 'Reviewing has closed: the review cannot change any more.',
   'scoring.ranking-final': 'A list has been made from the ranking: reviews are not voided any more.',
   'scoring.proposal-used': 'This assignment has been confirmed or replaced by a newer one. Make a new one.',
+  'scoring.proposal-in-work':
+    'An assignment of this call is being worked out already, perhaps for another administrator. Wait until it is ready, then try again.',
+  'scoring.proposal-failed':
+    'It could not be worked out. Try again; if it fails once more, tell the support.',
   'scoring.proposal-outdated':
     'Something has changed since, and some pairs are not possible. Make a new assignment.',
   'scoring.impossible-pairs': 'Some pairs are not possible: each says why. Change them and try again.',

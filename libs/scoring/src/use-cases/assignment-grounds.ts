@@ -6,18 +6,7 @@ import { OwnConflicts } from '../data/own-conflicts.js';
 import type { AssignmentGround } from '../domain/plan-assignment.js';
 import { fail } from '../domain/scoring.errors.js';
 
-/** What a proposal is made from. */
-interface CallGround {
-  call: CallEntity;
-  ground: AssignmentGround;
-  /** Applications that the administrator must not hear of. */
-  hidden: ReadonlySet<string>;
-}
-
-/**
- * Who may read what in a call that is being reviewed, and how well they fit. Applications near to the administrator
- * are left to somebody else.
- */
+/** What proposals are made from: who may read what in a call that is being reviewed, and how well they fit. */
 @Injectable()
 export class AssignmentGrounds {
   constructor(
@@ -26,14 +15,27 @@ export class AssignmentGrounds {
     private readonly conflicts: OwnConflicts,
   ) {}
 
-  /** @throws DomainError `scoring.not-reviewing` */
-  async of(actor: Actor, callId: string): Promise<CallGround> {
+  /** A call in which the person assigns. @throws DomainError `scoring.not-reviewing` */
+  async callOf(actor: Actor, callId: string): Promise<CallEntity> {
     const call = await this.administered.get(actor, callId);
-    if (call.status !== 'reviewing') throw fail('scoring.not-reviewing');
-    const hidden = new Set(await this.conflicts.of(actor.personId));
+    refuseUnlessReviewing(call);
+    return call;
+  }
+
+  /**
+   * Applications near to the administrator are left to somebody else.
+   * @throws DomainError `scoring.not-reviewing`
+   */
+  async read(call: CallEntity, administratorId: string): Promise<AssignmentGround> {
+    refuseUnlessReviewing(call);
+    const hidden = new Set(await this.conflicts.of(administratorId));
     const facts = await assignmentFacts(this.tx.manager, call);
     const affinity = await affinityGround(this.tx.manager, call, facts);
     const applications = facts.applications.filter(({ id }) => !hidden.has(id));
-    return { call, ground: { facts: { ...facts, applications }, affinity }, hidden };
+    return { facts: { ...facts, applications }, affinity };
   }
+}
+
+function refuseUnlessReviewing({ status }: CallEntity): void {
+  if (status !== 'reviewing') throw fail('scoring.not-reviewing');
 }

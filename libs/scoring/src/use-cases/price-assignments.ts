@@ -1,36 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { Calls, type CallEntity } from '#calls';
 import { Transactions, type Actor } from '#platform';
-import { AssignmentProposalEntity } from '../data/assignment-proposal.entity.js';
-import { seedOfDraw } from '../domain/draw-assignment.js';
-import type { AssignmentPrices } from '../domain/plan-assignment.js';
-import type { PricedWay } from '../domain/price-constraints.js';
 import { fail } from '../domain/scoring.errors.js';
-import { AssignmentGrounds } from './assignment-grounds.js';
-import { mayAssign, requireRight } from './scoring.policy.js';
-import { priceInThread } from './threads.js';
+import { ReadProposals } from './read-proposals.js';
 
-/** What each rule of an assignment costs: the engine runs again without it. Nothing is changed or kept. */
+/** Asks what each rule of an assignment costs: the engine runs again without it. See `WorkOutProposals`. */
 @Injectable()
 export class PriceAssignments {
   constructor(
     private readonly tx: Transactions,
-    private readonly calls: Calls,
-    private readonly grounds: AssignmentGrounds,
+    private readonly proposals: ReadProposals,
   ) {}
 
-  /** Made as the proposal was; the best assignment for one by hand. @throws DomainError `scoring.not-found`, `scoring.not-reviewing` */
-  async execute(actor: Actor, proposalId: string): Promise<AssignmentPrices> {
-    const proposal = await this.tx.manager.findOneBy(AssignmentProposalEntity, { id: proposalId });
-    if (!proposal) throw fail('scoring.not-found');
-    requireRight(mayAssign(actor, await this.calls.get(proposal.callId)));
-    const { call, ground } = await this.grounds.of(actor, proposal.callId);
-    return priceInThread(ground, wayOf(proposal, call));
+  /**
+   * Made as the proposal was; the best assignment for one by hand. What is being worked out is not asked for again.
+   * @throws DomainError `scoring.not-found`, `scoring.proposal-used`
+   */
+  async execute(actor: Actor, id: string): Promise<void> {
+    const { status } = await this.proposals.ofActor(actor, id);
+    if (status !== 'proposed') throw fail('scoring.proposal-used');
+    await this.tx.manager.query(
+      `UPDATE assignment_proposal SET asked = 'prices', refusal = NULL
+        WHERE id = $1 AND status = 'proposed' AND asked IS NULL AND prices IS NULL`,
+      [id],
+    );
   }
-}
-
-function wayOf({ objective, seed }: AssignmentProposalEntity, { lotSeed }: CallEntity): PricedWay {
-  if (objective === 'drawn') return { kind: 'drawn', seed: seedOfDraw(lotSeed) };
-  // Pairs that a person chose cannot be chosen again without a rule.
-  return { kind: 'best', seed: seed ?? 0, objective: objective === 'sum' ? 'sum' : 'bottleneck' };
 }

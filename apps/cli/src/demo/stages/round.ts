@@ -90,8 +90,8 @@ export class DemoRound {
     // Its replacements are planned: a person has found each of them.
     await app.get(OpenReviewing).execute(admin, this.call.id, { replacement: 'by-hand' });
     const pairs = initial.map((review) => this.pairOf(review));
-    const { proposal } = await app.get(ProposeAssignments).byHand(admin, this.call.id, pairs);
-    await app.get(ConfirmAssignments).execute(admin, proposal.id);
+    const proposalId = await app.get(ProposeAssignments).byHand(admin, this.call.id, pairs);
+    await app.get(ConfirmAssignments).execute(admin, proposalId);
   }
 
   private async know(initial: readonly PlannedReview[]): Promise<void> {

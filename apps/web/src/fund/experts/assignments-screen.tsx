@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Alert, Button, NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { components } from '../../generated/api-types.js';
@@ -11,11 +11,12 @@ import { useFundTexts } from '../fund-texts.js';
 import { Refusal } from '../refusal.js';
 import { useMay } from '../rights.js';
 import { useChange } from '../use-change.js';
-import { Working } from '../working.js';
 import { HandAssignment } from './hand-assignment.js';
 import { LocalExpert } from './local-expert.js';
 import { ProposalPreview } from './proposal-preview.js';
+import { ownProposalQuery } from './proposal-query.js';
 import { ReplacementMode } from './replacement-mode.js';
+import { WorkingOut } from './working-out.js';
 import { explain } from '../explain.js';
 
 type Mode = NonNullable<components['schemas']['ProposeAssignmentsDto']['objective']> | 'drawn';
@@ -65,6 +66,7 @@ function Assigning({ call }: { call: FundCall }): React.JSX.Element {
   const { t } = useFundTexts();
   const [seed, setSeed] = useState('');
   const [mode, setMode] = useState<Mode>('bottleneck');
+  const proposal = useQuery(ownProposalQuery(call.id)).data;
   const params = { path: { id: call.id } };
   const propose = useChange(() =>
     answerOf(
@@ -105,21 +107,21 @@ function Assigning({ call }: { call: FundCall }): React.JSX.Element {
           }))}
           onChange={({ currentTarget }) => setMode(currentTarget.value as Mode)}
         />
-        <Button type="submit" loading={propose.isPending}>
+        <Button type="submit" loading={propose.isPending || proposal?.status === 'working'}>
           {t('fund.assign.propose')}
         </Button>
       </form>
       <p className={classes.note}>
         {t(mode === 'drawn' ? 'fund.assign.drawn-hint' : 'fund.assign.seed-hint')}
       </p>
-      {propose.isPending && <Working text={t('fund.working.assign')} />}
-      {propose.data && (
-        <ProposalPreview
-          key={propose.data.id}
-          call={call}
-          proposal={propose.data}
-          onConfirmed={propose.reset}
-        />
+      {proposal?.progress && <WorkingOut progress={proposal.progress} />}
+      {proposal?.refusal && (
+        <Alert role="alert" color="copper">
+          {proposal.refusal.detail}
+        </Alert>
+      )}
+      {proposal?.status === 'proposed' && (
+        <ProposalPreview key={proposal.id} call={call} proposal={proposal} />
       )}
       <HandAssignment call={call} />
       <LocalExpert call={call} />

@@ -1,16 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Alert } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import type { components } from '../../generated/api-types.js';
 import { answerOf, api } from '../../shared/api/client.js';
-import { QueryView } from '../../shared/states/query-view.js';
 import { DataTable, type Column } from '../../shared/table/data-table.js';
 import classes from '../fund.module.css';
 import { useFundTexts } from '../fund-texts.js';
-import { Working } from '../working.js';
+import { Refusal } from '../refusal.js';
+import { pricesQuery, type Proposal } from './proposal-query.js';
+import { WorkingOut } from './working-out.js';
 
 type Prices = components['schemas']['AssignmentPricesDto'];
 interface Priced {
-  proposal: Pick<components['schemas']['AssignmentProposalDto'], 'id' | 'objective'>;
+  proposal: Pick<Proposal, 'id' | 'objective'>;
 }
 interface Line {
   rule: 'now' | Prices['without'][number]['constraint'];
@@ -20,13 +21,13 @@ interface Line {
 /** What each rule of an assignment costs: the difference from the first line. Worked out when it is opened. */
 export function ConstraintPrices({ proposal: { id, objective } }: Priced): React.JSX.Element {
   const { t } = useFundTexts();
-  const [open, setOpen] = useState(false);
-  const prices = useQuery({
-    enabled: open,
-    queryKey: ['fund', 'assignment-prices', id],
-    queryFn: () => answerOf(api.GET('/api/assignment-proposals/{id}/prices', { params: { path: { id } } })),
+  const ask = useMutation({
+    mutationFn: () =>
+      answerOf(api.POST('/api/assignment-proposals/{id}/prices', { params: { path: { id } } })),
   });
-  const asksForLocal = prices.data?.without.some(({ constraint }) => constraint === 'region');
+  const priced = useQuery({ ...pricesQuery(id), enabled: ask.isSuccess }).data;
+  const prices = priced?.prices;
+  const asksForLocal = prices?.without.some(({ constraint }) => constraint === 'region');
   const withoutLocal: Column<Line> = {
     id: 'withoutLocal',
     title: t('fund.price.without-local'),
@@ -52,24 +53,28 @@ export function ConstraintPrices({ proposal: { id, objective } }: Priced): React
     },
   ];
   return (
-    <details className={classes.panel} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details className={classes.panel} onToggle={({ currentTarget }) => currentTarget.open && ask.mutate()}>
       <summary>{t('fund.price.title')}</summary>
       <p className={classes.note}>{t('fund.price.explain')}</p>
       {objective === 'by-hand' && <p className={classes.note}>{t('fund.price.by-hand')}</p>}
-      {prices.isFetching && <Working text={t('fund.price.working')} />}
-      <QueryView query={prices}>
-        {({ now, without }) => (
-          <DataTable
-            caption={t('fund.price.title')}
-            columns={columns}
-            rows={[
-              { rule: 'now', outcome: now },
-              ...without.map(({ constraint, outcome }) => ({ rule: constraint, outcome })),
-            ]}
-            keyOf={({ rule }) => rule}
-          />
-        )}
-      </QueryView>
+      <Refusal error={ask.error} />
+      {priced?.progress && <WorkingOut progress={priced.progress} />}
+      {priced?.refusal && (
+        <Alert role="alert" color="copper">
+          {priced.refusal.detail}
+        </Alert>
+      )}
+      {prices && (
+        <DataTable
+          caption={t('fund.price.title')}
+          columns={columns}
+          rows={[
+            { rule: 'now', outcome: prices.now },
+            ...prices.without.map(({ constraint, outcome }) => ({ rule: constraint, outcome })),
+          ]}
+          keyOf={({ rule }) => rule}
+        />
+      )}
     </details>
   );
 }

@@ -1,6 +1,5 @@
 import { Button, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { components } from '../../generated/api-types.js';
 import { answerOf, api } from '../../shared/api/client.js';
 import { DataTable, type Column } from '../../shared/table/data-table.js';
 import type { FundCall } from '../fund-calls-query.js';
@@ -10,25 +9,21 @@ import { Refusal } from '../refusal.js';
 import { useChange } from '../use-change.js';
 import { expertsQuery } from './experts-query.js';
 import { ConstraintPrices } from './prices.js';
+import type { Proposal } from './proposal-query.js';
 import { ProposedPairs } from './proposed-pairs.js';
 import { Shortages } from './shortages.js';
-
-type Proposal = components['schemas']['AssignmentProposalDto'];
 
 interface Preview {
   call: FundCall;
   proposal: Proposal;
-  onConfirmed: () => void;
 }
 
 /** What a proposal would do to each expert's load, and what it cannot cover. Nobody is told before it is confirmed. */
-export function ProposalPreview({ call, proposal, onConfirmed }: Preview): React.JSX.Element {
+export function ProposalPreview({ call, proposal }: Preview): React.JSX.Element {
   const { t } = useFundTexts();
   const experts = useQuery(expertsQuery(call)).data ?? [];
-  const confirm = useChange(
-    () =>
-      answerOf(api.POST('/api/assignment-proposals/{id}/confirm', { params: { path: { id: proposal.id } } })),
-    onConfirmed,
+  const confirm = useChange(() =>
+    answerOf(api.POST('/api/assignment-proposals/{id}/confirm', { params: { path: { id: proposal.id } } })),
   );
   const nameOf = (id: string): string => experts.find(({ personId }) => personId === id)?.fullName ?? '…';
   const columns: Column<Proposal['loads'][number]>[] = [

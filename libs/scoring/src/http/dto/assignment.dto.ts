@@ -14,6 +14,8 @@ import {
 import { REVIEW_REASONS, type ReviewReason, type ReviewStatus } from '#contracts';
 import { IsMoment } from '#platform';
 import { LOCAL_EXPERTS, type LocalExpert } from '../../data/assignment-rule.entity.js';
+import type { ProposalStatus } from '../../data/assignment-proposal.entity.js';
+import type { PlanStage } from '../../domain/plan-progress.js';
 import type { Constraint } from '../../domain/propose-assignment.js';
 
 const OBJECTIVES = ['sum', 'bottleneck'] as const;
@@ -107,22 +109,6 @@ export class ProposedShortageDto {
   missing: number;
 }
 
-export class AssignmentProposalDto {
-  id: string;
-  callId: string;
-  status: 'proposed' | 'confirmed' | 'superseded';
-  /** Null where the pairs were given by hand, or drawn from the call's own seed. */
-  seed: number | null;
-  objective: Objective | 'by-hand' | 'drawn';
-  proposedAt: string;
-  pairs: ProposedPairDto[];
-  loads: ProposedLoadDto[];
-  /** Empty when every application gets the reviews that the rules ask. */
-  shortages: ProposedShortageDto[];
-  /** Ids of applications that would have all their experts, and none of where the project is, though the call asks for one. */
-  withoutLocal: string[];
-}
-
 export class AssignmentOutcomeDto {
   pairs: number;
   /** How well all pairs fit together: the sum of their affinities. */
@@ -142,10 +128,60 @@ export class ConstraintPriceDto {
 }
 
 export class AssignmentPricesDto {
-  /** The best assignment under all rules, as things are now. */
+  /** The best assignment under all rules, as things were then. */
   now: AssignmentOutcomeDto;
   /** What would be without each of them. */
   without: ConstraintPriceDto[];
+}
+
+export class AssignmentProgressDto {
+  /** `waiting` for its turn; then what is done now. */
+  stage: 'waiting' | PlanStage;
+  /** Percent of everything that there is to do. */
+  done: number;
+}
+
+export class ProposalRefusalDto {
+  code: string;
+  /** The same in the reader's language. */
+  detail: string;
+}
+
+export class PricedAssignmentDto {
+  /** How far it is while it is worked out: ask again in a moment; else null. */
+  progress: AssignmentProgressDto | null;
+  /** Why it could not be worked out; else null. */
+  refusal: ProposalRefusalDto | null;
+  /** Null until it is worked out. */
+  prices: AssignmentPricesDto | null;
+}
+
+export class AssignmentProposalDto {
+  id: string;
+  callId: string;
+  /** `working`: ask again in a moment; `refused`: it could not be worked out. */
+  status: ProposalStatus;
+  /** How far it is while it is worked out; else null. */
+  progress: AssignmentProgressDto | null;
+  /** Why it could not be worked out; else null. */
+  refusal: ProposalRefusalDto | null;
+  /** Null where the pairs were given by hand, or drawn from the call's own seed. */
+  seed: number | null;
+  objective: Objective | 'by-hand' | 'drawn';
+  /** When it was ready; until then when it was asked for. */
+  proposedAt: string;
+  /** Nobody until it is worked out. */
+  pairs: ProposedPairDto[];
+  loads: ProposedLoadDto[];
+  /** Empty when every application gets the reviews that the rules ask. */
+  shortages: ProposedShortageDto[];
+  /** Ids of applications that would have all their experts, and none of where the project is, though the call asks for one. */
+  withoutLocal: string[];
+}
+
+export class AssignmentProposalsDto {
+  /** At most one. */
+  items: AssignmentProposalDto[];
 }
 
 export class ConfirmedAssignmentsDto {
