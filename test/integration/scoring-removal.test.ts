@@ -12,6 +12,10 @@ import { createExperts, reviewingCall, submittedReview, type ReviewingCall } fro
 import type { Client } from '../setup/client.js';
 import { startTestApp, type TestApp } from '../setup/test-app.js';
 
+interface RemovalMarks {
+  upheldMarks: number;
+}
+
 const REASON = { reason: 'Обоснования скопированы из чужой заявки' };
 
 describe('an expert whom the council finds unfounded', () => {
@@ -142,6 +146,37 @@ describe('an expert whom the council finds unfounded', () => {
     expect((await remove('contact').expect(409)).body).toMatchObject({ code: 'scoring.no-live-reviews' });
   });
 
+  it('is removed by all marks, of which somebody near to an application hears nothing', async () => {
+    await readCall('U-4');
+    const near = await createPersonWith(app, fund.organiserId, 'contest-administrator');
+    await asOwner(
+      app,
+      `INSERT INTO conflict_of_interest (id, application_id, expert_id, source) VALUES (gen_random_uuid(), $1, $2, 'decided')`,
+      [call.applications[0]?.applicationId, near.personId],
+    );
+    const client = await app.signedIn(near.email);
+    const path = `/api/calls/${call.callId}/expert-removals`;
+    const marksSeenBy = async (reader: Client): Promise<unknown> =>
+      ((await reader.get(`${path}/preview?expertId=${severe.personId}`).expect(200)).body as RemovalMarks)
+        .upheldMarks;
+    const removal = { expertId: severe.personId, ground: 'unfounded', ...REASON };
+    for (const reviewId of reviewIds.slice(0, 2)) await markUp(reviewId);
+    expect([await marksSeenBy(admin), await marksSeenBy(client)]).toEqual([2, 1]);
+    const refusals = [
+      await client.post(path, removal).expect(409),
+      await admin.post(path, removal).expect(409),
+    ];
+    const said = refusals.map(({ body }) => (body as { detail: string }).detail);
+    expect(said[0]).not.toBe(said[1]);
+    expect([said[0]?.includes('1'), said[1]?.includes('2')]).toEqual([true, true]);
+    await markUp(reviewIds[2] ?? '');
+    expect([await marksSeenBy(admin), await marksSeenBy(client)]).toEqual([3, 2]);
+    expect((await client.post(path, removal).expect(201)).body).toMatchObject({
+      items: [{ expertId: severe.personId, voidedReviews: null }],
+    });
+    expect((await admin.get(path).expect(200)).body).toMatchObject({ items: [{ voidedReviews: 4 }] });
+  });
+
   it('is removed at once for contact, and the closed round can be reopened for what is missing then', async () => {
     await readCall('U-3');
     await app.get(CloseReviewing).execute(fund.administrator.actor, call.callId);
@@ -164,7 +199,7 @@ describe('an expert whom the council finds unfounded', () => {
   });
 
   it('is one expert for two supervisors who remove at once', async () => {
-    await readCall('U-4');
+    await readCall('U-6');
     const statuses = (await Promise.all([remove('conflict'), remove('conflict')])).map(
       ({ status }) => status,
     );

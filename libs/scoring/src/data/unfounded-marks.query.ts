@@ -64,13 +64,21 @@ export async function markById(em: EntityManager, id: string): Promise<CallMark>
   return mark;
 }
 
-/** On how many applications of the call the council has found the expert's review unfounded. */
-export async function upheldMarks(em: EntityManager, callId: string, expertId: string): Promise<number> {
+/**
+ * On how many applications of the call the council has found the expert's review unfounded.
+ * @param hidden applications that are not counted, because the reader must not hear of them
+ */
+export async function upheldMarks(
+  em: EntityManager,
+  callId: string,
+  expertId: string,
+  hidden: readonly string[] = [],
+): Promise<number> {
   const [row] = await em.query<[{ count: number }]>(
     `SELECT count(DISTINCT r.application_id)::int AS count
        FROM unfounded_mark m JOIN review r ON r.id = m.review_id
-      WHERE r.call_id = $1 AND r.expert_id = $2 AND m.status = 'upheld'`,
-    [callId, expertId],
+      WHERE r.call_id = $1 AND r.expert_id = $2 AND m.status = 'upheld' AND r.application_id <> ALL($3::uuid[])`,
+    [callId, expertId, hidden],
   );
   return row.count;
 }

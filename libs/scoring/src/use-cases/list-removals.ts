@@ -10,7 +10,8 @@ interface NamedRemoval {
   expertName: string;
   ground: RemovalGround;
   reason: string;
-  voidedReviews: number;
+  /** Null for who stands near to an application of the call: the expert may have read it. */
+  voidedReviews: number | null;
   removedAt: Date;
 }
 
@@ -26,10 +27,11 @@ export class ListRemovals {
     requireRight(mayWatchReviews(actor, await this.calls.get(callId)));
     return this.tx.manager.query<NamedRemoval[]>(
       `SELECT x.id, x.expert_id AS "expertId", p.full_name AS "expertName", x.ground, x.reason,
-              x.voided_reviews AS "voidedReviews", x.removed_at AS "removedAt"
+              CASE WHEN NOT EXISTS (SELECT FROM near_application n WHERE n.person_id = $2 AND n.call_id = x.call_id)
+                   THEN x.voided_reviews END AS "voidedReviews", x.removed_at AS "removedAt"
          FROM expert_removal x JOIN person p ON p.id = x.expert_id
         WHERE x.call_id = $1 ORDER BY x.removed_at DESC, x.id`,
-      [callId],
+      [callId, actor.personId],
     );
   }
 }

@@ -6,12 +6,13 @@ import { OwnConflicts } from '../data/own-conflicts.js';
 import { liveReviewsOf, rankedTitles, type RankedTitle } from '../data/removal-preview.query.js';
 import { reviewedApplications } from '../data/reviewed-applications.query.js';
 import { upheldMarks } from '../data/unfounded-marks.query.js';
-import { rankByAnyRule } from '../domain/rank-by-any-rule.js';
 import { rankingChange, type Moved } from '../domain/ranking-change.js';
 import { MARKS_FOR_REMOVAL } from '../domain/unfounded-mark.status.js';
+import { rankByAnyRule } from './rank-by-any-rule.js';
 import { mayVoid, requireRight } from './scoring.policy.js';
 
 export interface RemovalPreview {
+  /** Those that the person may hear of; removing goes by all. */
   upheldMarks: number;
   neededMarks: number;
   /** Live reviews that would be voided. */
@@ -21,7 +22,7 @@ export interface RemovalPreview {
   moved: (Moved & RankedTitle)[];
 }
 
-/** What the ranking would be without one expert. Saves nothing. */
+/** What the ranking would be without one expert, as far as it is for the person. Saves nothing. */
 @Injectable()
 export class PreviewRemoval {
   constructor(
@@ -49,9 +50,10 @@ export class PreviewRemoval {
       budget: sumKopecks(sources.map(({ amountKopecks }) => amountKopecks)) - call.appealReserveKopecks,
       asked: new Map([...titles].map(([id, { requestedKopecks }]) => [id, requestedKopecks])),
     };
-    const moved = rankingChange(rankByAnyRule(rules, reviewed), rankByAnyRule(rules, left), money);
+    const [before, after] = [await rankByAnyRule(rules, reviewed), await rankByAnyRule(rules, left)];
+    const moved = rankingChange(before, after, money);
     return {
-      upheldMarks: await upheldMarks(em, callId, expertId),
+      upheldMarks: await upheldMarks(em, callId, expertId, [...hidden]),
       neededMarks: MARKS_FOR_REMOVAL,
       reviews: live.filter(({ applicationId }) => !hidden.has(applicationId)).length,
       underReviewed: left.filter(

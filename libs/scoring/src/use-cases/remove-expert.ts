@@ -6,6 +6,7 @@ import { newId } from '#kernel';
 import { Audit, Outbox, takeCallLock, Transactions, type Actor } from '#platform';
 import { ExpertRemovalEntity } from '../data/expert-removal.entity.js';
 import { ReviewEntity } from '../data/review.entity.js';
+import { OwnConflicts } from '../data/own-conflicts.js';
 import { Reviews } from '../data/reviews.js';
 import { upheldMarks } from '../data/unfounded-marks.query.js';
 import { LIVE_STATUSES } from '../domain/review.status.js';
@@ -30,6 +31,7 @@ export class RemoveExpert {
     private readonly tx: Transactions,
     private readonly calls: Calls,
     private readonly reviews: Reviews,
+    private readonly conflicts: OwnConflicts,
     private readonly audit: Audit,
     private readonly outbox: Outbox,
   ) {}
@@ -46,7 +48,7 @@ export class RemoveExpert {
       await takeCallLock(em, callId);
       const call = await this.calls.get(callId);
       if (!rankingIsOpen(call.status)) throw fail('scoring.ranking-final');
-      await refuseWithoutGround(em, callId, removal);
+      await refuseWithoutGround(em, callId, removal, await this.conflicts.of(actor.personId));
       const { expertId } = removal;
       const live = await em.find(ReviewEntity, {
         where: { callId, expertId, status: In([...LIVE_STATUSES]) },
@@ -73,7 +75,7 @@ export class RemoveExpert {
     });
     await this.audit.record(em, {
       ...{ actorId: removedBy, organiserId, objectKind: 'expert', objectId: expertId },
-      ...{ action: 'expert.remove', facts: { callId, removalId: id, ground, voidedReviews } },
+      ...{ action: 'expert.remove', facts: { callId, removalId: id, ground } },
     });
     return id;
   }
@@ -88,15 +90,17 @@ export class RemoveExpert {
   }
 }
 
+/** All marks count; how many there are is said without those that the person must not hear of. */
 async function refuseWithoutGround(
   em: EntityManager,
   callId: string,
   { expertId, ground }: Removal,
+  hidden: readonly string[],
 ): Promise<void> {
   if (ground !== 'unfounded') return;
-  const marks = await upheldMarks(em, callId, expertId);
-  if (marks < MARKS_FOR_REMOVAL)
-    throw fail('scoring.too-few-marks', { marks, needed: MARKS_FOR_REMOVAL }, [
-      { pointer: '/ground', code: 'scoring.too-few-marks', params: { marks, needed: MARKS_FOR_REMOVAL } },
-    ]);
+  if ((await upheldMarks(em, callId, expertId)) >= MARKS_FOR_REMOVAL) return;
+  const params = { marks: await upheldMarks(em, callId, expertId, hidden), needed: MARKS_FOR_REMOVAL };
+  throw fail('scoring.too-few-marks', params, [
+    { pointer: '/ground', code: 'scoring.too-few-marks', params },
+  ]);
 }

@@ -93,7 +93,9 @@ function Removed({ call }: { call: FundCall }): React.JSX.Element | null {
             <strong>{expertName}</strong>
             <span className={classes.grow}>
               {t(`fund.removal.ground.${ground}`)}. {reason}
-              <div className={classes.note}>{t('fund.removal.voided', { count: voidedReviews })}</div>
+              {voidedReviews !== null && (
+                <div className={classes.note}>{t('fund.removal.voided', { count: voidedReviews })}</div>
+              )}
             </span>
             <span className={classes.note}>{formatMoment(removedAt, call.timeZone, locale)}</span>
           </li>

@@ -47,7 +47,7 @@ export class MovedApplicationDto {
 }
 
 export class RemovalPreviewDto {
-  /** Applications on which the council has found the expert's review unfounded. */
+  /** Applications on which the council has found the expert's review unfounded, without those near to you. */
   upheldMarks: number;
   /** So many are needed to remove an expert for that. */
   neededMarks: number;
@@ -65,7 +65,8 @@ export class ExpertRemovalDto {
   expertName: string;
   ground: RemovalGround;
   reason: string;
-  voidedReviews: number;
+  /** Null for who stands near to an application of the call: the expert may have read it. */
+  voidedReviews: number | null;
   removedAt: string;
 }
 
