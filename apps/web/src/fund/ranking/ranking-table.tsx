@@ -40,14 +40,14 @@ export function RankingTable({ call, ranking, line, view, rule, budget }: Board)
     {
       id: 'rank',
       title: t('fund.ranking.rank'),
-      width: '4rem',
+      width: '3.75rem',
       numeric: true,
       cell: ({ row }) => placeOf[order](row) ?? '–',
     },
     {
       id: 'other-rank',
       title: t(`fund.ranking.${nameOfOrder(other, rule)}`),
-      width: '4.75rem',
+      width: '4.25rem',
       numeric: true,
       cell: ({ row }) => placeOf[other](row) ?? '–',
     },
@@ -69,7 +69,7 @@ export function RankingTable({ call, ranking, line, view, rule, budget }: Board)
     {
       id: 'score',
       title: t('fund.ranking.score'),
-      width: '4.25rem',
+      width: '3.75rem',
       numeric: true,
       cell: ({ row }) => points(scoreOf[order](row), locale),
     },
@@ -83,7 +83,7 @@ export function RankingTable({ call, ranking, line, view, rule, budget }: Board)
     {
       id: 'reviews',
       title: t('fund.ranking.reviews'),
-      width: '5rem',
+      width: '4.75rem',
       cell: ({ row }) => (
         <ScoreDots
           totals={row.reviews.map(({ total }) => Number(total))}
@@ -94,21 +94,21 @@ export function RankingTable({ call, ranking, line, view, rule, budget }: Board)
     {
       id: 'asked',
       title: t('fund.ranking.asked'),
-      width: '6.25rem',
+      width: '5.75rem',
       numeric: true,
       cell: ({ row }) => wholeRoubles(BigInt(row.requestedKopecks)),
     },
     {
       id: 'proposed',
       title: t('fund.ranking.proposed'),
-      width: '6.75rem',
+      width: '6.25rem',
       numeric: true,
       cell: ({ proposed }) => (proposed === null ? '–' : wholeRoubles(proposed)),
     },
     {
       id: 'cumulative',
       title: t('fund.ranking.cumulative'),
-      width: '7.5rem',
+      width: '7.25rem',
       numeric: true,
       cell: ({ proposed, cumulative }) => (proposed === null ? '–' : wholeRoubles(cumulative)),
     },

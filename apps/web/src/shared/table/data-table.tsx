@@ -35,7 +35,8 @@ interface Data<Row> {
 const whole = (value: ReactNode): ReactNode =>
   typeof value === 'string' ? <Typeset>{value}</Typeset> : value;
 
-const ROW_HEIGHT = 40;
+/** Of a row with one line of text, in pixels. */
+const ROW_HEIGHT = 36;
 const OVERSCAN = 12;
 
 /**
