@@ -35,7 +35,7 @@ export function DraftSections({ isNew }: { isNew: boolean }): React.JSX.Element 
       <FormSection name="main">
         <Field name="title" label={t('fund.calls.name')} required />
         <div className={classes.pair}>
-          <Field name="code" label={t('fund.calls.code')} description="27-1" required />
+          <Field name="code" label={t('fund.calls.code')} description={t('fund.call.code-hint')} required />
           {isNew && <Field name="programme" label={t('fund.call.programme')} required />}
         </div>
         <Field name="description" label={t('fund.call.description')} rows={6} />
@@ -130,6 +130,8 @@ function Reviewing(): React.JSX.Element {
         {NUMBERS.map((field) => (
           <Field key={field} name={field} label={t(`fund.field.${field}`)} inputMode="numeric" required />
         ))}
+      </div>
+      <div className={classes.choices}>
         <Choice
           name="thirdReview"
           label={t('fund.call.third-review')}

@@ -30,6 +30,7 @@ export const callTexts: Record<keyof typeof russian, string> = {
   'fund.call.reserve': 'Reserve for appeals',
   'fund.call.own-share': 'Own contribution at least',
   'fund.call.shares': 'Shares of tranches, %',
+  'fund.call.code-hint': 'For example 27-1',
   'fund.call.shares-hint': 'For example 50 + 50; 100 in sum',
   'fund.call.reviews': 'Reviews per application',
   'fund.call.capacity': 'Applications per expert at most',

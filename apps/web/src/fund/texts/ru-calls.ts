@@ -29,6 +29,7 @@ export const callTexts = {
   'fund.call.reserve': 'Резерв на апелляции',
   'fund.call.own-share': 'Своего вклада не меньше',
   'fund.call.shares': 'Доли траншей, %',
+  'fund.call.code-hint': 'Например 27-1',
   'fund.call.shares-hint': 'Например 50 + 50; в сумме 100',
   'fund.call.reviews': 'Рецензий на заявку',
   'fund.call.capacity': 'Заявок у эксперта, не больше',
