@@ -26,7 +26,10 @@ export function ReviewRow({ review }: { review: ReviewSummary }): React.JSX.Elem
         <span>
           {total === null
             ? t('expert.reviews.scored', scored)
-            : t('expert.reviews.points', { points: formatPoints(Number(total), locale) })}
+            : t('expert.reviews.points', {
+                points: formatPoints(Number(total), locale),
+                count: Number(total),
+              })}
         </span>
         {dueAt && status !== 'submitted' && (
           <span>{t('expert.reviews.due', { when: formatMoment(dueAt, undefined, locale) })}</span>

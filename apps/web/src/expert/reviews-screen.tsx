@@ -56,12 +56,14 @@ function Call({ call }: { call: CallReviews }): React.JSX.Element {
   return (
     <section className={classes.call}>
       <Title order={2}>{call.callTitle}</Title>
-      <p className={classes.progress}>
-        <label>
-          <strong>{t('expert.reviews.progress', { done, all })}</strong>
-          <progress value={done} max={Math.max(all, 1)} />
-        </label>
-      </p>
+      {all > 0 && (
+        <p className={classes.progress}>
+          <label>
+            <strong>{t('expert.reviews.progress', { done, all })}</strong>
+            <progress value={done} max={all} />
+          </label>
+        </p>
+      )}
       {call.inWork.length + call.handedIn.length > 0 && (
         <p>
           <a href={`/api/reviews/applications.pdf?callId=${call.callId}`} download>

@@ -70,7 +70,10 @@ function Row({ sheet }: { sheet: CalibrationSummary }): React.JSX.Element {
         <span>
           {total === null
             ? t('expert.reviews.scored', scored)
-            : t('expert.reviews.points', { points: formatPoints(Number(total), locale) })}
+            : t('expert.reviews.points', {
+                points: formatPoints(Number(total), locale),
+                count: Number(total),
+              })}
         </span>
       </div>
     </li>

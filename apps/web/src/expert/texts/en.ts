@@ -13,7 +13,7 @@ export const texts: Record<keyof typeof russian, string> = {
   'expert.reviews.gone': 'No longer yours',
   'expert.reviews.due': 'by {when}',
   'expert.reviews.scored': '{scored} of {asked} scored',
-  'expert.reviews.points': '{points} points',
+  'expert.reviews.points': '{points} {count, plural, one {point} other {points}}',
   'expert.reviews.hidden-title': 'The title opens once you accept the application',
 
   'expert.reviews.print': 'Download accepted applications as one PDF',

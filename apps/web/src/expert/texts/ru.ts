@@ -11,7 +11,7 @@ export const texts = {
   'expert.reviews.gone': 'Больше не ваши',
   'expert.reviews.due': 'до {when}',
   'expert.reviews.scored': 'Оценено {scored} из {asked}',
-  'expert.reviews.points': '{points} баллов',
+  'expert.reviews.points': '{points} {count, plural, one {балл} few {балла} many {баллов} other {балла}}',
   'expert.reviews.hidden-title': 'Название откроется, когда вы примете заявку',
 
   'expert.reviews.print': 'Скачать принятые заявки одним PDF',
