@@ -34,7 +34,7 @@ export const ru: Record<TextCode, string> = {
 
   'letters.application.submitted.subject': 'Заявка {number} принята',
   'letters.application.submitted.body':
-    'Мы приняли заявку «{title}».\n\nНомер: {number}\nВремя сервера: {receivedAt}\nКонтрольная сумма SHA-256: {digest}\n\nСохраните это письмо. До {closesAt} заявку можно изменить и отправить снова: учитывается последняя отправленная версия.\n\nОткрыть заявку: {link}',
+    'Мы приняли заявку «{title}».\n\nНомер: {number}\nВремя сервера: {receivedAt}\nОтпечаток SHA-256: {digest}\n\nСохраните это письмо. До {closesAt} заявку можно изменить и отправить снова: учитывается последняя отправленная версия.\n\nОткрыть заявку: {link}',
 
   'letters.application.admission-decided.subject':
     '{decision, select, admit {Заявка {number} допущена к экспертизе} other {Заявка {number} не допущена к экспертизе}}',

@@ -19,6 +19,13 @@ describe('the words of the journal', () => {
     );
   });
 
+  it('says why a review was asked for, and leaves a reason that somebody wrote as it is', () => {
+    const t = (key: string): string => `said ${key}`;
+    const said = (value: string): string => factsText([{ name: 'reason', value }], t);
+    expect(said('divergence')).toBe('said fund.fact.reason: said fund.review-reason.divergence');
+    expect(said('Нет времени')).toBe('said fund.fact.reason: Нет времени');
+  });
+
   it('leads to objects with a page', () => {
     expect(objectPath('application', '7')).toBe('/fund/applications/7');
     expect(objectPath('assignment-proposal', '7')).toBeUndefined();

@@ -32,11 +32,15 @@ const ID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
 export const factsText = (facts: readonly Fact[], t: (key: FundKey) => string): string =>
   facts
     .filter(({ value }) => value !== '' && !ID.test(value))
-    .map(
-      ({ name, value }) =>
-        `${factName(name, t)}: ${name === 'amountKopecks' ? formatRoubles(BigInt(value)) : value}`,
-    )
+    .map((fact) => `${factName(fact.name, t)}: ${factValue(fact, t)}`)
     .join(' · ');
+
+/** Codes of what somebody has chosen are said as they are chosen from; what people wrote themselves stays. */
+function factValue({ name, value }: Fact, t: (key: FundKey) => string): string {
+  if (name === 'amountKopecks') return formatRoubles(BigInt(value));
+  const key = `fund.review-reason.${value}`;
+  return name === 'reason' && key in texts ? t(key as FundKey) : value;
+}
 
 function factName(name: string, t: (key: FundKey) => string): string {
   const key = `fund.fact.${name}`;
