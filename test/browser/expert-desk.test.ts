@@ -72,7 +72,7 @@ describeInBrowser('the desk of an expert', () => {
   it('has what was accepted as one file', async () => {
     await page.goto(`${app.url}/reviews`);
     const download = page.waitForEvent('download');
-    await page.getByRole('link', { name: 'Скачать принятые заявки одним PDF' }).click();
+    await page.getByRole('button', { name: 'Скачать принятые заявки одним PDF' }).click();
     expect((await download).suggestedFilename()).toBe('applications.pdf');
   });
 

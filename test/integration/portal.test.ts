@@ -88,6 +88,16 @@ describe('the portal', () => {
     expect(sumOf(body.sources)).toBe(BigInt(body.awardedKopecks));
     expect(body.plan.length).toBeGreaterThan(0);
     expect(text).not.toContain(paid?.person);
+    const [place] = await rows<{ ru: string; en: string }>(
+      `SELECT m.name_ru AS ru, m.name_en AS en FROM municipality m JOIN application a ON a.municipality_oktmo = m.oktmo
+        WHERE a.id = $1`,
+      paid?.id,
+    );
+    expect(body.municipalityName).toBe(place?.ru);
+    const inEnglish = await project(paid?.id ?? '')
+      .set('accept-language', 'en')
+      .expect(200);
+    expect(inEnglish.body).toMatchObject({ municipalityName: place?.en });
   });
 
   it('shows no project that has not won, whose call is not over, or that does not exist', async () => {

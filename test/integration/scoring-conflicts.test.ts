@@ -192,6 +192,8 @@ describe('conflicts of interest', () => {
         ...{ municipality: 'Амгинский улус', wish: null },
       },
     ]);
+    const inEnglish = await client.get(`${path}/bids`).set('accept-language', 'en').expect(200);
+    expect(inEnglish.body).toMatchObject({ items: [{ municipality: 'Amginsky District' }] });
     await client.put(`/api/applications/${applicationOf(0)}/bid`, { wish: 'eager' }).expect(404);
     await client.put(`/api/applications/${applicationOf(1)}/bid`, { wish: 'gladly' }).expect(422);
     await client.put(`/api/applications/${applicationOf(1)}/bid`, { wish: 'eager' }).expect(204);

@@ -8,6 +8,7 @@ export { OrganiserEntity } from './data/organiser.entity.js';
 export { PersonEntity } from './data/person.entity.js';
 export { Passwords } from './data/passwords.js';
 export { MunicipalityEntity } from './data/municipality.entity.js';
+export { municipalityName } from './data/municipality-name.js';
 export { PUBLIC_NAME } from './data/public-name.js';
 export { RoleGrantEntity } from './data/role-grant.entity.js';
 export { DEMO_DOMAIN, DEMO_PASSWORD } from './domain/demo-domain.js';

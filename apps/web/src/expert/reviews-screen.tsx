@@ -10,6 +10,7 @@ import { useExpertTexts } from './expert-texts.js';
 import { OwnStrip } from './own-strip.js';
 import { groupReviews, progressOf, totalsOf, type CallReviews } from './review-groups.js';
 import { PanelList } from './panel/panel-list.js';
+import { PrintButton } from './print-button.js';
 import { ReviewRow } from './review-row.js';
 import { myReviewsQuery, type ReviewSummary } from './reviews-query.js';
 import classes from './reviews-screen.module.css';
@@ -64,13 +65,7 @@ function Call({ call }: { call: CallReviews }): React.JSX.Element {
           </label>
         </p>
       )}
-      {call.inWork.length + call.handedIn.length > 0 && (
-        <p>
-          <a href={`/api/reviews/applications.pdf?callId=${call.callId}`} download>
-            {t('expert.reviews.print')}
-          </a>
-        </p>
-      )}
+      {call.inWork.length + call.handedIn.length > 0 && <PrintButton callId={call.callId} />}
       {all > 0 && done === all && <p>{t('expert.reviews.day-done')}</p>}
       {open
         .filter(([, reviews]) => reviews.length > 0)

@@ -1,6 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Status } from '../shared/status/status.js';
+import { useMunicipalityNames } from '../shared/api/municipalities.js';
 import { DataTable, type Column } from '../shared/table/data-table.js';
 import { CriterionScores } from './criterion-scores.js';
 import { points, roubles } from './figures.js';
@@ -21,7 +22,7 @@ const OUTCOME = { award: 'awarded', reserve: 'reserve', refuse: 'not-awarded' } 
 export function ResultsTable({ results, trackNames }: Table): React.JSX.Element {
   const { t, locale } = useDetailTexts();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const applications = namedApplications(results);
+  const applications = namedApplications(results, useMunicipalityNames());
   const rows = filterResults(applications, useSearch({ from: '/calls/$callId/results' }));
   const toggle = (id: string): void =>
     setOpened((before) => {

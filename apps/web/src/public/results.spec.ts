@@ -82,8 +82,18 @@ describe('figures of the results', () => {
     const applicants = [{ applicationId: 'a', name: 'АНО «Түһүлгэ»' }];
     const published = { document: { applications: [reviewed, { ...refused, id: 'b' }] }, applicants };
     expect(
-      namedApplications(published as unknown as PublicResults).map(({ applicant }) => applicant),
+      namedApplications(published as unknown as PublicResults, new Map()).map(({ applicant }) => applicant),
     ).toEqual(['АНО «Түһүлгэ»', null]);
+  });
+
+  it('say places in the language of the reader, and as they were published until that is known', () => {
+    const published = { document: { applications: [reviewed] }, applicants: [] } as unknown as PublicResults;
+    const placesOf = (names: ReadonlyMap<string, string>): string[] =>
+      namedApplications(published, names).map(({ municipality }) => municipality.name);
+    expect(placesOf(new Map([[reviewed.municipality.oktmo, 'Amginsky District']]))).toEqual([
+      'Amginsky District',
+    ]);
+    expect(placesOf(new Map())).toEqual([reviewed.municipality.name]);
   });
 
   it('say which pass mark holds for which size of request, and one for all only once', () => {

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { PUBLIC_NAME } from '#identity';
+import type { Locale } from '#contracts';
+import { municipalityName, PUBLIC_NAME } from '#identity';
 import type { PublicProjectDto } from '../domain/public-project.dto.js';
 
 /** The latest results that everyone may see, and what they say about the application. */
@@ -36,11 +37,11 @@ const REPORTS = `
            'dueOn', r.due_on) ORDER BY r.ordinal), '[]')
     FROM report r WHERE r.agreement_id = g.id`;
 
-const PROJECT = `
+const projectIn = (locale: Locale): string => `
   WITH winner AS (${WINNER}), g AS (${AGREEMENT})
   SELECT a.id AS "applicationId", a.number, a.title,
          ${PUBLIC_NAME} AS "organisationName",
-         m.name_ru AS "municipalityName", tr.name AS "trackName", c.id AS "callId", c.title AS "callTitle",
+         ${municipalityName(locale)} AS "municipalityName", tr.name AS "trackName", c.id AS "callId", c.title AS "callTitle",
          to_char(winner.visible_from AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "publishedAt",
          a.content #>> '{project,summary}' AS summary, a.content #>> '{project,goal}' AS goal,
          a.content #> '{project,targetGroups}' AS "targetGroups",
@@ -59,11 +60,12 @@ const PROJECT = `
     JOIN call c ON c.id = a.call_id
     LEFT JOIN g ON true`;
 
-/** @returns undefined unless the application is among the winners of results that everyone may see */
+/** @param locale of the municipality's name @returns undefined unless the application is among the winners of results that everyone may see */
 export async function publicProject(
   em: EntityManager,
   applicationId: string,
+  locale: Locale,
 ): Promise<PublicProjectDto | undefined> {
-  const [project] = await em.query<PublicProjectDto[]>(PROJECT, [applicationId]);
+  const [project] = await em.query<PublicProjectDto[]>(projectIn(locale), [applicationId]);
   return project;
 }

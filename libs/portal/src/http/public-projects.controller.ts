@@ -1,6 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
-import { AccessFor, IdParam } from '#platform';
+import type { Locale } from '#contracts';
+import { AccessFor, IdParam, ReaderLocale } from '#platform';
 import { PublicProjectDto } from '../domain/public-project.dto.js';
 import { GetPublicProject } from '../use-cases/get-public-project.js';
 
@@ -12,7 +13,7 @@ export class PublicProjectsController {
   @Get(':id')
   @AccessFor('public')
   @ApiOperation({ operationId: 'getPublicProject', tags: ['portal'] })
-  read(@IdParam('id') applicationId: string): Promise<PublicProjectDto> {
-    return this.project.execute(applicationId);
+  read(@IdParam('id') applicationId: string, @ReaderLocale() locale: Locale): Promise<PublicProjectDto> {
+    return this.project.execute(applicationId, locale);
   }
 }

@@ -1,4 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import type { Locale } from '#contracts';
+import { municipalityName } from '#identity';
 import type { Keyset } from '#platform';
 import type { Wish } from '../domain/affinity.js';
 import { RANKED_STATUSES } from '../domain/round.js';
@@ -75,16 +77,25 @@ export interface WishedApplication {
   wish: Wish | null;
 }
 
-/** By the directions' names. @param except applications that the expert is kept from */
+interface WantedApplications {
+  callId: string;
+  expertId: string;
+  /** Applications that the expert is kept from. */
+  except: readonly string[];
+  /** Of the municipalities' names. */
+  locale: Locale;
+}
+
+/** By the directions' names. */
 export function wishedApplications(
   em: EntityManager,
-  { callId, expertId, except }: { callId: string; expertId: string; except: readonly string[] },
+  { callId, expertId, except, locale }: WantedApplications,
   after: Keyset | undefined,
   limit: number,
 ): Promise<WishedApplication[]> {
   return em.query<WishedApplication[]>(
     `SELECT a.id AS "applicationId", a.title, t.name AS "trackName",
-            m.name_ru AS municipality, b.wish
+            ${municipalityName(locale)} AS municipality, b.wish
        FROM application a
        JOIN track t ON t.id = a.track_id
        JOIN municipality m ON m.oktmo = a.municipality_oktmo

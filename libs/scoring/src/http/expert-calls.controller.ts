@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Put, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
-import { AccessFor, CurrentActor, IdParam, PageQuery, type Actor } from '#platform';
+import type { Locale } from '#contracts';
+import { AccessFor, CurrentActor, IdParam, PageQuery, ReaderLocale, type Actor } from '#platform';
 import { AnswerableCalls } from '../use-cases/answerable-calls.js';
 import { DeclareConflicts } from '../use-cases/declare-conflicts.js';
 import { PlaceBids } from '../use-cases/place-bids.js';
@@ -62,8 +63,9 @@ export class ExpertCallsController {
     @CurrentActor() actor: Actor,
     @IdParam('id') id: string,
     @Query() query: PageQuery,
+    @ReaderLocale() locale: Locale,
   ): Promise<WishedApplicationsPageDto> {
-    const { items, nextCursor } = await this.placeBids.list(actor, id, query);
+    const { items, nextCursor } = await this.placeBids.list(actor, id, query, locale);
     return { items: items.map(wishedApplicationView), nextCursor };
   }
 

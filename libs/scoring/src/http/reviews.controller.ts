@@ -1,7 +1,8 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces } from '@nestjs/swagger';
+import type { Locale } from '#contracts';
 import { parseKopecks } from '#kernel';
-import { AccessFor, CurrentActor, IdParam, renderPdf, Texts, type Actor } from '#platform';
+import { AccessFor, CurrentActor, IdParam, ReaderLocale, renderPdf, Texts, type Actor } from '#platform';
 import { AnswerAssignment } from '../use-cases/answer-assignment.js';
 import { ReadOwnApplications } from '../use-cases/read-own-applications.js';
 import { ReadReviews } from '../use-cases/read-reviews.js';
@@ -51,10 +52,11 @@ export class ReviewsController {
   async print(
     @CurrentActor() actor: Actor,
     @Query() { callId }: PrintApplicationsQuery,
+    @ReaderLocale() locale: Locale,
   ): Promise<StreamableFile> {
     const applications = await this.readOwnApplications.execute(actor, callId);
     const document = applicationsDocument(applications, (code, params) =>
-      this.texts.say(actor.locale, code, params),
+      this.texts.say(locale, code, params),
     );
     const disposition = 'attachment; filename="applications.pdf"';
     return new StreamableFile(await renderPdf(document), { type: PDF, disposition });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ApplicationEntity } from '#applications';
+import type { Locale } from '#contracts';
 import { pageOf, Transactions, type Actor, type PageQuery } from '#platform';
 import { wishedApplications, type WishedApplication } from '../data/call-choices.query.js';
 import { ExpertBidEntity } from '../data/expert-bid.entity.js';
@@ -30,12 +31,13 @@ export class PlaceBids {
     actor: Actor,
     callId: string,
     { limit, cursor }: PageQuery,
+    locale: Locale,
   ): Promise<{ items: WishedApplication[]; nextCursor: string | null }> {
     const em = this.tx.manager;
     const { personId: expertId } = actor;
     const { blindToExperts } = await this.calls.getAnswered(em, actor, callId);
     const except = blindToExperts ? [] : await conflictedFor(em, callId, expertId);
-    const wanted = { callId, expertId, except };
+    const wanted = { callId, expertId, except, locale };
     const rows = await wishedApplications(em, wanted, keysetOf(cursor, NAME), limit + 1);
     const page = pageOf(rows, limit, ({ trackName, applicationId }) => ({
       key: trackName,

@@ -25,3 +25,8 @@ export function useMunicipalities(): Place[] {
   const places = (data ?? []).map((place) => ({ oktmo: place.oktmo, name: place[NAME[locale]] }));
   return places.sort((one, other) => inOrder(one.name, other.name));
 }
+
+/** Names in the reader's language by code, for what the server has written in Russian; empty until they are there. */
+export function useMunicipalityNames(): ReadonlyMap<string, string> {
+  return new Map(useMunicipalities().map(({ oktmo, name }) => [oktmo, name]));
+}
