@@ -38,7 +38,7 @@ export function CriterionCard(card: Card): React.JSX.Element {
     >
       <Title order={3} id={`criterion-${criterionId}-name`}>
         {position + 1}. {name}{' '}
-        <small>· {t('expert.rubric.weight', { weight: formatPoints(Number(weight), locale) })}</small>
+        <small>{t('expert.rubric.weight', { weight: formatPoints(Number(weight), locale) })}</small>
       </Title>
       {lackShown && lack?.what === 'score' && <p className={classes.fault}>{t('expert.rubric.missing')}</p>}
       <ScoreScale

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { answerOf, api } from '../shared/api/client.js';
 import { saveFile } from '../shared/files/save-file.js';
@@ -19,9 +19,9 @@ export function PrintButton({ callId }: { callId: string }): React.JSX.Element {
   });
   return (
     <div>
-      <Button variant="default" loading={print.isPending} onClick={() => print.mutate()}>
+      <Anchor component="button" type="button" disabled={print.isPending} onClick={() => print.mutate()}>
         {t('expert.reviews.print')}
-      </Button>
+      </Anchor>
       {print.error && <p role="alert">{sentenceOf(print.error, t)}</p>}
     </div>
   );

@@ -39,7 +39,7 @@ export function useTrancheColumns(onPrepared: (payout: Payout) => void): Column<
       id: 'due',
       title: t('finance.column.due'),
       cell: ({ dueOn }) => formatDay(dueOn, locale),
-      width: '7.5rem',
+      width: '7rem',
     },
     {
       id: 'amount',
@@ -52,7 +52,7 @@ export function useTrancheColumns(onPrepared: (payout: Payout) => void): Column<
       id: 'status',
       title: t('finance.column.status'),
       cell: ({ status }) => <Status kind="tranche" status={status} />,
-      width: '10rem',
+      width: '11rem',
     },
     {
       id: 'waits',

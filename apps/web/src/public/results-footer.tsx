@@ -1,3 +1,4 @@
+import { Typeset } from '../shared/texts/typeset.js';
 import { useDetailTexts } from './detail-texts.js';
 import { points } from './figures.js';
 import type { ResultsDocument } from './published-results.js';
@@ -11,9 +12,11 @@ export function ResultsFooter({ document }: { document: ResultsDocument }): Reac
     <p className={classes.footer}>
       {passMarksOf(document).map(({ mark, bands }) => (
         <span key={mark}>
-          {t(bands.length === 0 ? 'public.results.passing' : 'public.results.passing-of', {
-            ...{ mark: points(mark, locale), bands: bands.join(', ') },
-          })}
+          <Typeset>
+            {t(bands.length === 0 ? 'public.results.passing' : 'public.results.passing-of', {
+              ...{ mark: points(mark, locale), bands: bands.join(', ') },
+            })}
+          </Typeset>
         </span>
       ))}
       <a href="#how">{t('public.results.how')}</a>

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { Picture } from '../../shared/pictures/picture.js';
 import { useFundTexts } from '../fund-texts.js';
 import type { FundingLine } from './funding-line.js';
@@ -8,6 +9,9 @@ import classes from './ranking.module.css';
 type Row = LineRow<RankedRow>;
 
 const WIDTH = 720;
+/** On a phone: its numbers are read without scrolling. */
+const NARROW = 360;
+const ON_FIRST_DRAWING = { getInitialValueInEffect: false };
 const NAMES = 112;
 const END = 16;
 const ROW = 16;
@@ -17,30 +21,37 @@ const DOT = 4;
 /** Which places the applications around the line may have: what further reviews could still turn. */
 export function IntervalPicture({ line }: { line: FundingLine<RankedRow> }): React.JSX.Element | null {
   const { t } = useFundTexts();
+  const width = useMediaQuery('(max-width: 48em)', undefined, ON_FIRST_DRAWING) ? NARROW : WIDTH;
   const rows = aroundLine(line);
   if (rows.length === 0) return null;
   const crossing = rows.filter(({ crosses }) => crosses).length;
   return (
-    <div className={classes.intervals} role="region" aria-label={t('fund.intervals.title')} tabIndex={0}>
+    <div className={classes.intervals}>
       <Picture
         title={t('fund.intervals.title')}
         caption={t('fund.intervals.caption', { count: crossing, line: line.count, rows: rows.length })}
         table={<Figures rows={rows} />}
       >
-        <Drawing rows={rows} ends={line.count} />
+        <Drawing {...{ rows, width }} ends={line.count} />
       </Picture>
     </div>
   );
 }
 
-function Drawing({ rows, ends }: { rows: readonly Row[]; ends: number }): React.JSX.Element {
+interface Drawn {
+  rows: readonly Row[];
+  ends: number;
+  width: number;
+}
+
+function Drawing({ rows, ends, width }: Drawn): React.JSX.Element {
   const least = Math.min(...rows.map(({ low }) => low), ends);
   const greatest = Math.max(...rows.map(({ high }) => high), ends + 1);
   const along = (place: number): number =>
-    NAMES + ((place - least) / Math.max(greatest - least, 1)) * (WIDTH - NAMES - END);
+    NAMES + ((place - least) / Math.max(greatest - least, 1)) * (width - NAMES - END);
   const bottom = TOP + rows.length * ROW;
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${bottom + 4}`} aria-hidden>
+    <svg viewBox={`0 0 ${width} ${bottom + 4}`} aria-hidden>
       {[least, ends, greatest].map((place, index) => (
         <text key={index} x={along(place)} y={12} className={classes.tick}>
           {place}

@@ -86,6 +86,11 @@ export function RankingBoard(props: Board): React.JSX.Element {
           <ExpertPanel call={call} />
         </div>
       )}
+      {ranking.calibration.figures && (
+        <p className={fund.note}>
+          <Typeset>{t('fund.ranking.rank-set-means')}</Typeset>
+        </p>
+      )}
       {order !== 'raw' && (
         <p className={fund.note}>
           {order === 'z'

@@ -83,7 +83,7 @@ export function RankingTable({ call, ranking, line, view, rule, budget }: Board)
     {
       id: 'reviews',
       title: t('fund.ranking.reviews'),
-      width: '4.75rem',
+      width: '5rem',
       cell: ({ row }) => (
         <ScoreDots
           totals={row.reviews.map(({ total }) => Number(total))}
@@ -108,7 +108,7 @@ export function RankingTable({ call, ranking, line, view, rule, budget }: Board)
     {
       id: 'cumulative',
       title: t('fund.ranking.cumulative'),
-      width: '7.25rem',
+      width: '7.5rem',
       numeric: true,
       cell: ({ proposed, cumulative }) => (proposed === null ? '–' : wholeRoubles(cumulative)),
     },

@@ -5,4 +5,4 @@ import { formatRoubles } from '../../shared/texts/roubles.js';
 export const wholeRoubles = (amount: Kopecks): string =>
   formatRoubles(amount)
     .replace(/\u00a0₽$/, '')
-    .replace(/,00$/, '');
+    .replace(/[.,]00$/, '');

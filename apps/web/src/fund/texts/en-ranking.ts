@@ -60,6 +60,8 @@ export const rankingTexts = {
   'fund.ranking.show.experts': 'Experts: severity and progress',
   'fund.ranking.override': 'Decide otherwise, with reasons',
   'fund.ranking.near-line': 'At the line',
+  'fund.ranking.rank-set-means':
+    '90% ranks: the places that an application may really have, with a confidence of 90%. The fewer its reviews and the more they differ, the wider the range; at the line a third review narrows it.',
   'fund.ranking.z-only-compares':
     'z-scores are only to compare: where an expert has read few applications they take luck for severity and are further off than the plain mean. Nothing is decided by them.',
   'fund.ranking.not-official': 'The places by the call’s rule decide: “{rule}”.',

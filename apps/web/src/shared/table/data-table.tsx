@@ -68,7 +68,7 @@ export function DataTable<Row>(props: Data<Row>): React.JSX.Element {
       <div role="row" aria-rowindex={1} className={classes.head}>
         {columns.map(({ id, title, numeric }) => (
           <div key={id} role="columnheader" data-numeric={numeric}>
-            {title}
+            <Typeset>{title}</Typeset>
           </div>
         ))}
       </div>
