@@ -4,6 +4,7 @@ import { Empty } from '../states/empty.js';
 import { useTexts } from '../texts/use-texts.js';
 import { Typeset } from '../texts/typeset.js';
 import classes from './data-table.module.css';
+import { usePrinting } from './use-printing.js';
 
 export interface Column<Row> {
   id: string;
@@ -41,7 +42,7 @@ const OVERSCAN = 12;
 
 /**
  * Rows of equal kind. Only those near the screen are drawn, so thousands scroll as lightly as ten; the heading
- * stays in sight. On phones each row is a card with its headings beside the values.
+ * stays in sight. On phones each row is a card with its headings beside the values. Paper has all of them.
  */
 export function DataTable<Row>(props: Data<Row>): React.JSX.Element {
   const { caption, columns, rows, keyOf, divider, under, empty } = props;
@@ -55,6 +56,9 @@ export function DataTable<Row>(props: Data<Row>): React.JSX.Element {
     overscan: OVERSCAN,
     scrollMargin: offset,
   });
+  const drawn = usePrinting()
+    ? rows.map((_, index) => ({ index, start: offset }))
+    : virtual.getVirtualItems();
   if (rows.length === 0) return <>{empty ?? <Empty text={t('table.empty')} />}</>;
   const template = columns.map(({ width = 'minmax(6rem, 1fr)' }) => width).join(' ');
   return (
@@ -73,7 +77,7 @@ export function DataTable<Row>(props: Data<Row>): React.JSX.Element {
         ))}
       </div>
       <div ref={body} role="rowgroup" className={classes.body} style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, start }) => {
+        {drawn.map(({ index, start }) => {
           const row = rows[index] as Row;
           const opened = under?.(row);
           return (
