@@ -48,7 +48,7 @@ describe('the desk of an expert', () => {
     expect(text).toContain(`Заявка ${first}`);
     for (const number of [second, third]) expect(text).not.toContain(number);
     const inEnglish = await asBytes(print(callId).set('accept-language', 'en')).expect(200);
-    expect(await textOfPdf(inEnglish.body as Buffer)).toContain(`Application ${first}`);
+    expect(textOfPdf(inEnglish.body as Buffer)).toContain(`Application ${first}`);
   });
 
   it('prints no applicant of a blind call, and nothing before an application is accepted', async () => {

@@ -19,7 +19,13 @@ export function PrintButton({ callId }: { callId: string }): React.JSX.Element {
   });
   return (
     <div>
-      <Anchor component="button" type="button" disabled={print.isPending} onClick={() => print.mutate()}>
+      <Anchor
+        component="button"
+        type="button"
+        td="underline"
+        disabled={print.isPending}
+        onClick={() => print.mutate()}
+      >
         {t('expert.reviews.print')}
       </Anchor>
       {print.error && <p role="alert">{sentenceOf(print.error, t)}</p>}

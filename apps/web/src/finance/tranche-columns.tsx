@@ -39,7 +39,7 @@ export function useTrancheColumns(onPrepared: (payout: Payout) => void): Column<
       id: 'due',
       title: t('finance.column.due'),
       cell: ({ dueOn }) => formatDay(dueOn, locale),
-      width: '7rem',
+      width: '7.5rem',
     },
     {
       id: 'amount',
