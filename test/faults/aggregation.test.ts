@@ -67,6 +67,14 @@ class Stage {
     return worker;
   }
 
+  /** A worker that has computed a ranking and cannot keep it before it is let go. */
+  async workerAboutToKeep(): Promise<{ worker: WorkerProcess; letGo: () => Promise<void> }> {
+    const hold = await holdTable(this.app.database.ownerUrl, 'ranking_row');
+    const worker = this.startWorker();
+    await hold.somebodyWaits();
+    return { worker, letGo: () => hold.release() };
+  }
+
   get waiting(): number {
     return this.reviews.length;
   }
@@ -147,11 +155,9 @@ function survives(setStage: () => Promise<Stage>): void {
     async () => {
       for (let kill = 0; kill < KILLS; kill += 1) {
         await stage.handIn(Math.ceil(stage.waiting / 3));
-        const hold = await holdTable(stage.app.database.ownerUrl, 'ranking_row');
-        const worker = stage.startWorker();
-        await hold.somebodyWaits();
+        const { worker, letGo } = await stage.workerAboutToKeep();
         await worker.kill();
-        await hold.release();
+        await letGo();
       }
       expect((await stage.ranking()).pending).toBe(true);
       stage.startWorker();
@@ -165,11 +171,9 @@ function survives(setStage: () => Promise<Stage>): void {
     'a worker frozen in the middle, which comes back after another has done its work',
     async () => {
       await stage.handIn(APPLICATIONS);
-      const hold = await holdTable(stage.app.database.ownerUrl, 'ranking_row');
-      const frozen = stage.startWorker();
-      await hold.somebodyWaits();
+      const { worker: frozen, letGo } = await stage.workerAboutToKeep();
       frozen.freeze();
-      await hold.release();
+      await letGo();
       stage.startWorker();
       await stage.handIn(1);
       const done = await stage.isRight();
@@ -199,11 +203,9 @@ describe('a calibrated ranking survives', () => {
     async () => {
       await stage.handIn(APPLICATIONS * 2);
       for (let kill = 0; kill < KILLS; kill += 1) {
-        const hold = await holdTable(stage.app.database.ownerUrl, 'ranking_row');
-        const worker = stage.startWorker();
-        await hold.somebodyWaits();
+        const { worker, letGo } = await stage.workerAboutToKeep();
         await worker.kill();
-        await hold.release();
+        await letGo();
       }
       expect(await stage.ranking()).toMatchObject({ pending: true, reviewCount: 0 });
       stage.startWorker();
@@ -217,11 +219,9 @@ describe('a calibrated ranking survives', () => {
     'a worker frozen in the middle, whose result is too old when it comes back',
     async () => {
       await stage.handIn(APPLICATIONS);
-      const hold = await holdTable(stage.app.database.ownerUrl, 'ranking_row');
-      const frozen = stage.startWorker();
-      await hold.somebodyWaits();
+      const { worker: frozen, letGo } = await stage.workerAboutToKeep();
       frozen.freeze();
-      await hold.release();
+      await letGo();
       stage.startWorker();
       await stage.handIn(APPLICATIONS);
       await stage.settled();
