@@ -6,7 +6,7 @@ import type { Rubric } from './rubric.js';
  * Source: Положение о конкурсе 2026, п. 30.
  */
 export const RUBRIC_FPG: Rubric = {
-  title: 'Критерии Фонда президентских грантов (Положение о конкурсе 2026, п. 30)',
+  title: 'Presidential Grants Fund criteria (Положение о конкурсе 2026, п. 30)',
   scale: { min: 0, max: 10, step: 1 },
   maximumScore: 100,
   bands: [

@@ -33,6 +33,7 @@ const RATIONALE = { minLength: 20, atMost: 3, atLeast: 9 } as const;
 
 export const DEMO_RUBRIC: Rubric = {
   ...RUBRIC_FPG,
+  title: 'Критерии Фонда президентских грантов (Положение о конкурсе 2026, п. 30)',
   bands: RUBRIC_FPG.bands.map((band, index) => ({ ...band, passMark: PASS_MARKS[index] })),
   criteria: RUBRIC_FPG.criteria.map((criterion) => ({
     ...criterion,

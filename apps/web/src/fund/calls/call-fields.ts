@@ -42,6 +42,9 @@ export interface CallFields {
 const FIGURES = ['reviewsPerApplication', 'expertCapacity', 'divergenceThreshold', 'minOwnShare'] as const;
 export const MOMENTS = ['opensAt', 'closesAt', 'formalCheckUntil', 'reviewsDueAt', 'resultsAt'] as const;
 
+/** Of the set of criteria that a new call begins with, which is published under an English title. */
+const RUBRIC_TITLE = 'Критерии Фонда президентских грантов (Положение о конкурсе 2026, п. 30)';
+
 export const EMPTY_CALL: CallFields = {
   ...{ programme: '', code: '', title: '', description: '', timeZone: 'Asia/Yakutsk' },
   ...{ opensAt: '', closesAt: '', formalCheckUntil: '', reviewsDueAt: '', resultsAt: '' },
@@ -51,7 +54,7 @@ export const EMPTY_CALL: CallFields = {
   ...{ calibrationRound: 'optional', thirdReview: 'by-hand' },
   tracks: [{ code: '', name: '' }],
   sources: [{ name: '', budgetCode: '', amount: '' }],
-  rubric: rubricFields(RUBRIC_FPG as CallDetails['rubric'], []),
+  rubric: rubricFields({ ...(RUBRIC_FPG as CallDetails['rubric']), title: RUBRIC_TITLE }, []),
   reason: '',
 };
 
