@@ -52,6 +52,7 @@ export function JournalScreen(): React.JSX.Element {
     {
       id: 'who',
       title: t('fund.journal.who'),
+      width: 'minmax(11rem, 1fr)',
       cell: ({ actorName }) => actorName ?? t('fund.journal.program'),
     },
     {
