@@ -74,7 +74,7 @@ export class Calibrations {
    * @param progress left out: the run goes on, and that is all
    * @returns false when the run was taken over: nobody waits for it any more
    */
-  async noteProgress({ callId, runId }: CalibrationRun, progress?: CalibrationProgress): Promise<boolean> {
+  async note({ callId, runId }: CalibrationRun, progress?: CalibrationProgress): Promise<boolean> {
     const [, count] = await this.tx.manager.query<[unknown, number]>(
       `UPDATE calibration SET run_step = coalesce($3, run_step), run_ranked = coalesce($4, run_ranked),
               run_until = ${runUntil('$5')}

@@ -10,7 +10,8 @@ interface Claimed<Note> {
   stopping: AbortSignal;
 }
 
-interface Going<Note> {
+/** What long work is given. */
+export interface Going<Note> {
   onNote: (note: Note) => void;
   /** Ends the work. */
   signal: AbortSignal;

@@ -1,4 +1,4 @@
-import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Calls, type CallEntity } from '#calls';
 import { DomainError } from '#kernel';
 import { Config, Transactions } from '#platform';
@@ -10,49 +10,28 @@ import { SAVING, type PlanProgress } from '../domain/plan-progress.js';
 import type { PricedWay } from '../domain/price-constraints.js';
 import { fail } from '../domain/scoring.errors.js';
 import { AssignmentGrounds } from './assignment-grounds.js';
-import { goOnWhileOurs, SIGNS_OF_LIFE } from './go-on-while-ours.js';
 import { KeepProposal } from './keep-proposal.js';
+import { RunAfterRun } from './run-after-run.js';
 import { planInThread, priceInThread, type Planning } from './threads.js';
 
-/**
- * Works out what administrators have asked of proposals, one after the other: who might read what, and what each rule
- * of that costs. It is no transaction, and says how far it is; work of a lost process is done again by another.
- */
+/** Works out what administrators have asked of proposals: who might read what, and what each rule of that costs. */
 @Injectable()
-export class WorkOutProposals implements BeforeApplicationShutdown {
-  private readonly stopping = new AbortController();
-
+export class WorkOutProposals extends RunAfterRun<ProposalRun, PlanProgress> {
   constructor(
+    private readonly runs: ProposalRuns,
+    config: Config,
     private readonly tx: Transactions,
     private readonly calls: Calls,
-    private readonly runs: ProposalRuns,
     private readonly grounds: AssignmentGrounds,
     private readonly keep: KeepProposal,
-    private readonly config: Config,
-  ) {}
-
-  async execute(): Promise<void> {
-    while (!this.stopping.signal.aborted) {
-      const run = await this.runs.claim();
-      if (!run) return;
-      await this.do(run);
-    }
-  }
-
-  beforeApplicationShutdown(): void {
-    this.stopping.abort();
+  ) {
+    super(runs, config);
   }
 
   /** Whoever waits hears of a failure at once. */
-  private async do(run: ProposalRun): Promise<void> {
-    const claimed = {
-      say: (progress?: PlanProgress) => this.runs.note(run, progress),
-      everyMs: this.config.jobLockMs / SIGNS_OF_LIFE,
-      stopping: this.stopping.signal,
-    };
+  protected override async do(run: ProposalRun): Promise<void> {
     try {
-      const done = await goOnWhileOurs(claimed, (planning) => this.workOut(run, planning));
-      if (!done) await this.runs.giveUp(run);
+      await super.do(run);
     } catch (error) {
       const refusal = error instanceof DomainError ? error : fail('scoring.proposal-failed');
       await this.runs.refuse(run, { code: refusal.code, params: plain(refusal.params) });
@@ -60,7 +39,7 @@ export class WorkOutProposals implements BeforeApplicationShutdown {
     }
   }
 
-  private async workOut(run: ProposalRun, planning: Planning): Promise<true> {
+  protected async work(run: ProposalRun, planning: Planning): Promise<void> {
     const { manager } = this.tx;
     const proposal = await manager.findOneByOrFail(AssignmentProposalEntity, { id: run.proposalId });
     const call = await this.calls.get(proposal.callId);
@@ -68,7 +47,7 @@ export class WorkOutProposals implements BeforeApplicationShutdown {
     const way = wayOf(proposal, call);
     if (run.asked === 'prices') {
       await this.runs.keepPrices(run, await priceInThread(ground, way, planning));
-      return true;
+      return;
     }
     const assignment = await planInThread(ground, way, planning);
     planning.onNote(SAVING);
@@ -77,7 +56,6 @@ export class WorkOutProposals implements BeforeApplicationShutdown {
       if (!(await this.runs.keepPairs(em, run, assignment))) return;
       await this.keep.record(em, call, { ...proposal, ...assignment });
     });
-    return true;
   }
 }
 
