@@ -67,8 +67,22 @@ class Stage {
     return worker;
   }
 
-  /** A worker that has computed a ranking and cannot keep it before it is let go. */
-  async workerAboutToKeep(): Promise<{ worker: WorkerProcess; letGo: () => Promise<void> }> {
+  /** A worker is killed when it has computed a ranking and not kept it. */
+  async killWorker(): Promise<void> {
+    const { worker, letGo } = await this.workerAboutToKeep();
+    await worker.kill();
+    await letGo();
+  }
+
+  /** A worker that was frozen when it had computed a ranking and not kept it. */
+  async frozenWorker(): Promise<WorkerProcess> {
+    const { worker, letGo } = await this.workerAboutToKeep();
+    worker.freeze();
+    await letGo();
+    return worker;
+  }
+
+  private async workerAboutToKeep(): Promise<{ worker: WorkerProcess; letGo: () => Promise<void> }> {
     const hold = await holdTable(this.app.database.ownerUrl, 'ranking_row');
     const worker = this.startWorker();
     await hold.somebodyWaits();
@@ -155,9 +169,7 @@ function survives(setStage: () => Promise<Stage>): void {
     async () => {
       for (let kill = 0; kill < KILLS; kill += 1) {
         await stage.handIn(Math.ceil(stage.waiting / 3));
-        const { worker, letGo } = await stage.workerAboutToKeep();
-        await worker.kill();
-        await letGo();
+        await stage.killWorker();
       }
       expect((await stage.ranking()).pending).toBe(true);
       stage.startWorker();
@@ -171,9 +183,7 @@ function survives(setStage: () => Promise<Stage>): void {
     'a worker frozen in the middle, which comes back after another has done its work',
     async () => {
       await stage.handIn(APPLICATIONS);
-      const { worker: frozen, letGo } = await stage.workerAboutToKeep();
-      frozen.freeze();
-      await letGo();
+      const frozen = await stage.frozenWorker();
       stage.startWorker();
       await stage.handIn(1);
       const done = await stage.isRight();
@@ -202,11 +212,7 @@ describe('a calibrated ranking survives', () => {
     'a worker killed before it has kept what it computed: the next one computes it again',
     async () => {
       await stage.handIn(APPLICATIONS * 2);
-      for (let kill = 0; kill < KILLS; kill += 1) {
-        const { worker, letGo } = await stage.workerAboutToKeep();
-        await worker.kill();
-        await letGo();
-      }
+      for (let kill = 0; kill < KILLS; kill += 1) await stage.killWorker();
       expect(await stage.ranking()).toMatchObject({ pending: true, reviewCount: 0 });
       stage.startWorker();
       await stage.isAsAnew(await stage.settled());
@@ -219,9 +225,7 @@ describe('a calibrated ranking survives', () => {
     'a worker frozen in the middle, whose result is too old when it comes back',
     async () => {
       await stage.handIn(APPLICATIONS);
-      const { worker: frozen, letGo } = await stage.workerAboutToKeep();
-      frozen.freeze();
-      await letGo();
+      const frozen = await stage.frozenWorker();
       stage.startWorker();
       await stage.handIn(APPLICATIONS);
       await stage.settled();
