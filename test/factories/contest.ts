@@ -6,6 +6,7 @@ import { RUBRIC_FPG } from '#engine';
 import { CreateOrganisation, CreatePerson } from '#identity';
 import { completeOrganisationInn, completeOgrn } from '#kernel';
 import type { Actor } from '#platform';
+import type { Client } from '../setup/client.js';
 import { PASSWORD, type TestApp } from '../setup/test-app.js';
 import { completeContent } from './content.js';
 import { createStaff } from './people.js';
@@ -194,6 +195,20 @@ export async function admitAll(
     members: ['Захарова М. И.'],
     decisions: applications.map(({ applicationId }) => ({ applicationId, decision: 'admit' as const })),
   });
+}
+
+/** Recommends every application. @returns a protocol's decisions, which refuse the first and admit the others */
+export async function screenedDecisions(
+  checker: Client,
+  applications: readonly Pick<Submitted, 'applicationId'>[],
+): Promise<object[]> {
+  for (const { applicationId } of applications)
+    await checker
+      .post(`/api/applications/${applicationId}/screenings`, { recommendation: 'admit' })
+      .expect(200);
+  return applications.map(({ applicationId }, i) =>
+    i === 0 ? { applicationId, decision: 'refuse', rulePoint: '3.2' } : { applicationId, decision: 'admit' },
+  );
 }
 
 /** A call whose applications were all admitted: reviewing can be opened. */

@@ -5,6 +5,7 @@ import {
   createApplicant,
   createFund,
   publishedCall,
+  screenedDecisions,
   submittedApplications,
   type Applicant,
   type Fund,
@@ -214,15 +215,7 @@ describe('applications', () => {
       .post(`/api/applications/${applications[0]!.applicationId}/screenings`, { recommendation: 'refuse' })
       .expect(422);
     expect(noPoint).toMatchObject({ code: 'applications.rule-point-needed' });
-    for (const { applicationId } of applications)
-      await checker
-        .post(`/api/applications/${applicationId}/screenings`, { recommendation: 'admit' })
-        .expect(200);
-    const decisions = applications.map(({ applicationId }, i) =>
-      i === 0
-        ? { applicationId, decision: 'refuse', rulePoint: '3.2' }
-        : { applicationId, decision: 'admit' },
-    );
+    const decisions = await screenedDecisions(checker, applications);
     const protocol = { number: '1', heldOn: '2027-05-06', members: ['Захарова М. И.'], decisions };
     await checker.post(`/api/calls/${call.callId}/admission-protocols`, protocol).expect(403);
     const twice = { ...protocol, decisions: [...decisions, decisions[1]] };

@@ -5,6 +5,7 @@ import {
   createPersonWith,
   fromNow,
   publishedCall,
+  screenedDecisions,
   submittedApplications,
   type Submitted,
 } from '../factories/contest.js';
@@ -87,15 +88,7 @@ describe('letters before they are sent', () => {
     const applications = await submittedApplications(app, call, 3);
     await closeIntake(app, call);
     const checker = await app.signedIn(council.fund.checker.email);
-    for (const { applicationId } of applications)
-      await checker
-        .post(`/api/applications/${applicationId}/screenings`, { recommendation: 'admit' })
-        .expect(200);
-    const decisions = applications.map(({ applicationId }, i) =>
-      i === 0
-        ? { applicationId, decision: 'refuse', rulePoint: '3.2' }
-        : { applicationId, decision: 'admit' },
-    );
+    const decisions = await screenedDecisions(checker, applications);
     const protocol = { number: '7', heldOn: '2027-05-06', members: ['Захарова М. И.'], decisions };
     const path = `/api/calls/${call.callId}/admission-protocols`;
     await settled();
